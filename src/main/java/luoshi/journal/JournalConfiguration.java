@@ -1,0 +1,32 @@
+package luoshi.journal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class JournalConfiguration {
+
+    @Bean
+    Journal journal(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            InstantSource clock,
+            FieldCipher cipher,
+            List<EventFamily> families,
+            List<UpCaster> upCasters,
+            List<Projection> projections) {
+        EventCodec codec = new EventCodec(new EventTypes(families), upCasters, cipher);
+        return new JournalStore(jdbc, new TransactionTemplate(transactions), codec, clock, projections);
+    }
+
+    @Bean
+    Ids ids(InstantSource clock, RandomGenerator random) {
+        return new Ids(clock, random);
+    }
+}

@@ -1,0 +1,21 @@
+package luoshi.organization;
+
+import java.util.Set;
+import java.util.UUID;
+import luoshi.account.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post in a unit. A post owns matters; its holder acts in it, or its deputy (A/B) while the holder is away.
+ *
+ * @param holder null while it is vacant
+ * @param deputy the B post's person, null where none is named
+ */
+public record Post(
+        UUID id,
+        UUID unit,
+        String title,
+        Set<Role> roles,
+        int order,
+        @Nullable UUID holder,
+        @Nullable UUID deputy) {}
