@@ -1,0 +1,83 @@
+package luoshi.language.pairs;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The searchable form of a text: NFKC-folded, lower case; overlapping pairs of Chinese characters, and each character by
+ * itself; Latin words and numbers whole. Kept in a {@code text[]} with a GIN index: a row is found when it holds all
+ * pairs of what is looked for.
+ */
+public final class SearchPairs {
+
+    /** Text beyond this many characters is not indexed. */
+    public static final int MOST_CHARACTERS = 20_000;
+
+    private SearchPairs() {}
+
+    /** Everything under which a text can be found. */
+    public static List<String> of(String text) {
+        return collect(text, true);
+    }
+
+    /** What a row must hold to match; pairs where there are at least two characters together, else the one. */
+    public static List<String> query(String words) {
+        return collect(words, false);
+    }
+
+    /** Whether the folded text holds the folded phrase as it stands: pairs alone could lie apart. */
+    public static boolean matches(String text, String phrase) {
+        return fold(text).contains(fold(phrase));
+    }
+
+    static String fold(String text) {
+        String cut = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+        return Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> collect(String text, boolean singles) {
+        Set<String> found = new LinkedHashSet<>();
+        int[] points = fold(text).codePoints().toArray();
+        int at = 0;
+        while (at < points.length) {
+            int end = at;
+            if (isHan(points[at])) {
+                while (end < points.length && isHan(points[end])) {
+                    end++;
+                }
+                addHan(points, at, end, singles, found);
+            } else if (isWord(points[at])) {
+                while (end < points.length && isWord(points[end])) {
+                    end++;
+                }
+                found.add(new String(points, at, end - at));
+            } else {
+                end++;
+            }
+            at = end;
+        }
+        return List.copyOf(found);
+    }
+
+    private static void addHan(int[] points, int from, int to, boolean singles, Set<String> found) {
+        for (int i = from; i < to; i++) {
+            if (singles || to - from == 1) {
+                found.add(new String(points, i, 1));
+            }
+            if (i + 1 < to) {
+                found.add(new String(points, i, 2));
+            }
+        }
+    }
+
+    private static boolean isHan(int point) {
+        return Character.isIdeographic(point);
+    }
+
+    private static boolean isWord(int point) {
+        return !isHan(point) && Character.isLetterOrDigit(point);
+    }
+}

@@ -1,0 +1,18 @@
+package luoshi.ledger;
+
+import java.util.Optional;
+
+/**
+ * One rule that can bar a command: its id, under which its words stand in the message files and its row in the manual,
+ * and its check. A refusal always says which rule, and the way past it.
+ */
+interface Rule<C extends MatterCommand> {
+
+    String id();
+
+    Optional<Refusal> check(C command, Situation situation);
+
+    default Optional<Refusal> refuseWhen(boolean barred, Object... arguments) {
+        return barred ? Optional.of(Refusal.of(id(), arguments)) : Optional.empty();
+    }
+}
