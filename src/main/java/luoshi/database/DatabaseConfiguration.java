@@ -1,0 +1,53 @@
+package luoshi.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The data folder, its database, and the connections to it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** Virtual threads are many; connections are few on purpose: more of them only wait inside PostgreSQL. */
+    private static final int CONNECTIONS = 16;
+
+    @Bean(destroyMethod = "close")
+    DataFolder dataFolder(@Value("${luoshi.data:data}") Path root) {
+        DataFolder folder = new DataFolder(root);
+        folder.open();
+        return folder;
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "luoshi.database-url", havingValue = "", matchIfMissing = true)
+    @ConditionalOnMissingBean(DataSource.class)
+    PostgresServer postgresServer(DataFolder folder) {
+        return PostgresServer.start(folder);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(DataSource.class)
+    HikariDataSource dataSource(ObjectProvider<PostgresServer> own, @Value("${luoshi.database-url:}") String external) {
+        HikariDataSource pool = new HikariDataSource();
+        PostgresServer server = own.getIfAvailable();
+        if (server == null) {
+            pool.setJdbcUrl(external);
+        } else {
+            pool.setJdbcUrl(server.url());
+            pool.setUsername(server.user());
+            pool.setPassword(server.password());
+        }
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(5_000);
+        pool.setValidationTimeout(2_000);
+        pool.setInitializationFailTimeout(10_000);
+        return pool;
+    }
+}
