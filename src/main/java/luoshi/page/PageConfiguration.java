@@ -1,0 +1,103 @@
+package luoshi.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+    private final ObjectProvider<Screens> screens;
+
+    PageConfiguration(ObjectProvider<Screens> screens) {
+        this.screens = screens;
+    }
+
+    @Bean
+    static Messages messages() {
+        return Messages.fromClasspath();
+    }
+
+    @Bean
+    static Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    static Screens screens(
+            Messages messages,
+            Assets assets,
+            ObjectProvider<ReaderSource> readers,
+            InstantSource clock,
+            RandomGenerator random) {
+        return new Screens(messages, assets, readers, clock, random);
+    }
+
+    @Bean
+    static ViewResolver templates() {
+        TemplateEngine engine =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gg.jte.generated.precompiled");
+        return (name, _) -> name.startsWith("redirect:") ? null : new TemplateView(engine, name + ".jte");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ScreenArgument());
+    }
+
+    private record TemplateView(TemplateEngine engine, String template) implements View {
+
+        @Override
+        public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
+            Map<String, Object> parameters = new TreeMap<>();
+            model.forEach((key, value) -> {
+                if (key.indexOf('.') < 0) {
+                    parameters.put(key, value);
+                }
+            });
+            Utf8ByteOutput output = new Utf8ByteOutput();
+            engine.render(template, parameters, output);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+
+    /** Every page method may ask for the screen of its request. */
+    private final class ScreenArgument implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Screen.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binder) {
+            return screens.getObject().screen((HttpServletRequest) request.getNativeRequest());
+        }
+    }
+}
