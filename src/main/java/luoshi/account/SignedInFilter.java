@@ -1,0 +1,57 @@
+package luoshi.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/** Finds out who sends a request: by the session's cookie on pages, by a bearer token on the API. */
+final class SignedInFilter extends OncePerRequestFilter {
+
+    static final String COOKIE = "luoshi-session";
+
+    private static final String BEARER = "Bearer ";
+
+    private final Accounts accounts;
+
+    SignedInFilter(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        whoSends(request).ifPresent(who -> {
+            List<SimpleGrantedAuthority> scopes =
+                    who.scopes().stream().map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope)).toList();
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, scopes));
+            SecurityContextHolder.setContext(context);
+        });
+        chain.doFilter(request, response);
+    }
+
+    private Optional<SignedIn> whoSends(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/assets/")) {
+            return Optional.empty();
+        }
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            return authorization.startsWith(BEARER)
+                    ? accounts.byToken(authorization.substring(BEARER.length()).strip())
+                    : Optional.empty();
+        }
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : accounts.bySession(cookie.getValue());
+    }
+}
