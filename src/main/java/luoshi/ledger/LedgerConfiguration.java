@@ -1,0 +1,51 @@
+package luoshi.ledger;
+
+import java.time.InstantSource;
+import luoshi.calendar.WorkCalendar;
+import luoshi.journal.EventFamily;
+import luoshi.journal.Journal;
+import luoshi.journal.Projection;
+import luoshi.organization.Organization;
+import luoshi.rulebook.Rulebook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    Matters matters(
+            Journal journal,
+            Organization organization,
+            JdbcClient jdbc,
+            Rulebook rulebook,
+            WorkCalendar calendar,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
+        return new Matters(
+                journal,
+                organization,
+                new MatterNumbers(jdbc),
+                new RulebookDeadlines(rulebook, calendar),
+                clock,
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc, InstantSource clock) {
+        return new Ledger(new MatterStore(jdbc), clock);
+    }
+
+    @Bean
+    EventFamily matterEvents() {
+        return new EventFamily(MatterEvent.class);
+    }
+
+    @Bean
+    Projection matterRows(JdbcClient jdbc) {
+        return new MatterProjection(jdbc);
+    }
+}

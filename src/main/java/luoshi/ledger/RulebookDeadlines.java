@@ -1,0 +1,53 @@
+package luoshi.ledger;
+
+import static luoshi.journal.SqlTime.OFFICE_ZONE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import luoshi.calendar.Budget;
+import luoshi.calendar.Deadline;
+import luoshi.calendar.DeadlineClock;
+import luoshi.calendar.DeadlineUnit;
+import luoshi.calendar.WorkCalendar;
+import luoshi.rulebook.Rulebook;
+
+/** Clocks by the rulebook in force and the published calendar. */
+final class RulebookDeadlines implements Deadlines {
+
+    private static final String NEAR = "matter.near-before";
+
+    private final Rulebook rulebook;
+    private final WorkCalendar calendar;
+
+    RulebookDeadlines(Rulebook rulebook, WorkCalendar calendar) {
+        this.rulebook = rulebook;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public SetClock byRule(String rule, Instant start) {
+        return set(rule, new DeadlineClock(start, rulebook.budget(rule)));
+    }
+
+    @Override
+    public SetClock toDay(String rule, Instant start, LocalDate lastDay) {
+        LocalDate today = LocalDate.ofInstant(start, OFFICE_ZONE);
+        int days = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(today, lastDay)));
+        return set(rule, new DeadlineClock(start, new Budget(days, DeadlineUnit.CALENDAR_DAY)));
+    }
+
+    private SetClock set(String rule, DeadlineClock clock) {
+        Deadline deadline = clock.due(calendar);
+        Instant near = clock.near(calendar, deadline, rulebook.number(NEAR));
+        return new SetClock(rule, rulebook.version(), near, deadline);
+    }
+
+    @Override
+    public List<LocalDate> lookBacks(LocalDate closedOn) {
+        return rulebook.numbers(ClockRules.LOOK_BACK).stream()
+                .map(days -> calendar.plusWorkingDays(closedOn.plusDays(days - 1L), 1))
+                .toList();
+    }
+}
