@@ -3,6 +3,7 @@ package luoshi.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,42 @@ public sealed interface MatterCommand {
             Map<String, String> particulars,
             @Nullable UUID origin,
             LocalDate receivedOn)
-            implements MatterCommand {}
+            implements MatterCommand {
 
-    record Assign(UUID unit, @Nullable String note) implements MatterCommand {}
+        public Register {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(domain);
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(particulars);
+            Objects.requireNonNull(receivedOn);
+        }
+    }
 
-    record Return(String citedDuty, String reason) implements MatterCommand {}
+    record Assign(UUID unit, @Nullable String note) implements MatterCommand {
+
+        public Assign {
+            Objects.requireNonNull(unit);
+        }
+    }
+
+    record Return(String citedDuty, String reason) implements MatterCommand {
+
+        public Return {
+            Objects.requireNonNull(citedDuty);
+            Objects.requireNonNull(reason);
+        }
+    }
 
     record Accept() implements MatterCommand {}
 
-    record FindCause(CauseCode code, String cause) implements MatterCommand {}
+    record FindCause(CauseCode code, String cause) implements MatterCommand {
+
+        public FindCause {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(cause);
+        }
+    }
 
     record Plan(
             List<PlannedMeasure> measures,
@@ -41,26 +69,78 @@ public sealed interface MatterCommand {
             List<String> criteria,
             UUID responsiblePerson,
             LocalDate due)
-            implements MatterCommand {}
+            implements MatterCommand {
+
+        public Plan {
+            Objects.requireNonNull(baseline);
+            Objects.requireNonNull(stretch);
+            Objects.requireNonNull(responsiblePerson);
+            Objects.requireNonNull(due);
+            measures = List.copyOf(measures);
+            criteria = List.copyOf(criteria);
+        }
+    }
 
     /** A measure as it is typed. */
-    record PlannedMeasure(String what, LocalDate due) {}
+    record PlannedMeasure(String what, LocalDate due) {
 
-    record ReportProgress(String text, LocalDate factDate) implements MatterCommand {}
+        public PlannedMeasure {
+            Objects.requireNonNull(what);
+            Objects.requireNonNull(due);
+        }
+    }
+
+    record ReportProgress(String text, LocalDate factDate) implements MatterCommand {
+
+        public ReportProgress {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(factDate);
+        }
+    }
 
     /** The file itself has been stored before; this links it to the matter. */
     record AddEvidence(
             String sha256, String name, String mediaType, long bytes, LocalDate factDate, String caption, boolean ofResult)
-            implements MatterCommand {}
+            implements MatterCommand {
 
-    record RequestCloseOut(String result, @Nullable String ruleMade) implements MatterCommand {}
+        public AddEvidence {
+            Objects.requireNonNull(sha256);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(mediaType);
+            Objects.requireNonNull(factDate);
+            Objects.requireNonNull(caption);
+        }
+    }
+
+    record RequestCloseOut(String result, @Nullable String ruleMade) implements MatterCommand {
+
+        public RequestCloseOut {
+            Objects.requireNonNull(result);
+        }
+    }
 
     /** @param met one answer for each acceptance criterion of the plan */
-    record Verify(List<Boolean> met, String findings) implements MatterCommand {}
+    record Verify(List<Boolean> met, String findings) implements MatterCommand {
+
+        public Verify {
+            Objects.requireNonNull(findings);
+            met = List.copyOf(met);
+        }
+    }
 
     record Approve(@Nullable String remark) implements MatterCommand {}
 
-    record RefuseApproval(String reason) implements MatterCommand {}
+    record RefuseApproval(String reason) implements MatterCommand {
 
-    record LookBack(boolean holds, String findings) implements MatterCommand {}
+        public RefuseApproval {
+            Objects.requireNonNull(reason);
+        }
+    }
+
+    record LookBack(boolean holds, String findings) implements MatterCommand {
+
+        public LookBack {
+            Objects.requireNonNull(findings);
+        }
+    }
 }

@@ -1,0 +1,170 @@
+package luoshi.ledger;
+
+import static luoshi.ledger.MatterForms.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import luoshi.evidence.EvidenceFiles;
+import luoshi.evidence.Stored;
+import luoshi.journal.History;
+import luoshi.journal.VersionConflict;
+import luoshi.organization.Organization;
+import luoshi.organization.Viewer;
+import luoshi.page.ClearError;
+import luoshi.page.Page;
+import luoshi.page.Screen;
+import luoshi.page.Screens;
+import luoshi.rulebook.Rulebook;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one matter: what it is, how its date came about, its life, and what can be done next. */
+@Controller
+@RequestMapping("/matters/{number}")
+class MatterPages {
+
+    private final Matters matters;
+    private final Ledger ledger;
+    private final Organization organization;
+    private final EvidenceFiles files;
+    private final Rulebook rulebook;
+    private final NextSteps nextSteps;
+
+    MatterPages(Matters matters, Ledger ledger, Organization organization, EvidenceFiles files, Rulebook rulebook) {
+        this.matters = matters;
+        this.ledger = ledger;
+        this.organization = organization;
+        this.files = files;
+        this.rulebook = rulebook;
+        this.nextSteps = new NextSteps(matters);
+    }
+
+    @GetMapping
+    ModelAndView matter(Viewer viewer, Screen screen, @PathVariable String number) {
+        return page(viewer, screen, find(viewer, number), List.of(), new LinkedMultiValueMap<>(), "");
+    }
+
+    @PostMapping("/{step}")
+    ModelAndView take(
+            Viewer viewer,
+            Screen screen,
+            @PathVariable String number,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam long version,
+            HttpServletResponse response) {
+        UUID id = find(viewer, number);
+        MatterCommand command = MatterForms.read(step, form);
+        return carryOut(viewer, screen, id, version, command, form, step, response);
+    }
+
+    @PostMapping("/evidence")
+    ModelAndView addEvidence(
+            Viewer viewer,
+            Screen screen,
+            @PathVariable String number,
+            @RequestParam MultipartFile file,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam long version,
+            HttpServletResponse response)
+            throws IOException {
+        UUID id = find(viewer, number);
+        Matter matter = matters.find(viewer, id).orElseThrow(ClearError::notFound);
+        int most = rulebook.number("evidence.most-files");
+        if (matter.evidence().size() >= most) {
+            throw ClearError.badRequest("evidence.refused.many", most);
+        }
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return switch (files.keep(file.getInputStream(), name)) {
+            case Stored.Refused refused -> {
+                Refusal refusal = new Refusal(refused.key(), List.of(refused.arguments()));
+                yield Page.withStatus(
+                        HttpStatus.UNPROCESSABLE_CONTENT, page(viewer, screen, id, List.of(refusal), form, "evidence"));
+            }
+            case Stored.Kept kept -> carryOut(
+                    viewer,
+                    screen,
+                    id,
+                    version,
+                    new MatterCommand.AddEvidence(
+                            kept.sha256(),
+                            kept.name(),
+                            kept.type().mediaType(),
+                            kept.bytes(),
+                            MatterForms.date(form, "fact-date"),
+                            text(form, "caption"),
+                            text(form, "of-result").equals("yes")),
+                    form,
+                    "evidence",
+                    response);
+        };
+    }
+
+    @GetMapping("/evidence/{hash}")
+    ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable String number, @PathVariable String hash) {
+        Matter matter = matters.find(viewer, find(viewer, number)).orElseThrow(ClearError::notFound);
+        MatterEvent.EvidenceAdded evidence = matter.evidence().stream()
+                .filter(each -> each.sha256().equals(hash))
+                .findFirst()
+                .orElseThrow(ClearError::notFound);
+        return files.respond(hash, evidence.name().text());
+    }
+
+    private ModelAndView carryOut(
+            Viewer viewer,
+            Screen screen,
+            UUID id,
+            long version,
+            MatterCommand command,
+            MultiValueMap<String, String> form,
+            String step,
+            HttpServletResponse response) {
+        Outcome outcome;
+        try {
+            outcome = matters.handle(viewer, id, version, command).orElseThrow(ClearError::notFound);
+        } catch (VersionConflict conflict) {
+            Refusal changed = Refusal.of("changed-meanwhile");
+            return Page.withStatus(HttpStatus.CONFLICT, page(viewer, screen, id, List.of(changed), form, step));
+        }
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                Screens.flash(response, "ledger.done." + step);
+                yield Page.redirect("/matters/" + done.number());
+            }
+            case Outcome.Refused refused -> Page.withStatus(
+                    HttpStatus.UNPROCESSABLE_CONTENT, page(viewer, screen, id, refused.refusals(), form, step));
+        };
+    }
+
+    private ModelAndView page(
+            Viewer viewer,
+            Screen screen,
+            UUID id,
+            List<Refusal> refusals,
+            MultiValueMap<String, String> typed,
+            String step) {
+        History history = matters.history(viewer, id).orElseThrow(ClearError::notFound);
+        Matter matter = Matter.from(history).orElseThrow(ClearError::notFound);
+        Map<String, List<Refusal>> steps = nextSteps.of(viewer, matter);
+        MatterView view = new MatterView(
+                matter, history, steps, refusals, typed, step, new Names(organization), organization, screen);
+        return Page.of("ledger/matter", screen, "view", view);
+    }
+
+    private UUID find(Viewer viewer, String number) {
+        return ledger.byNumber(viewer, number).orElseThrow(ClearError::notFound);
+    }
+}

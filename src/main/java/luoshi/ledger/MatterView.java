@@ -1,0 +1,141 @@
+package luoshi.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.calendar.Explanation;
+import luoshi.journal.History;
+import luoshi.journal.Recorded;
+import luoshi.organization.HandlerProposal;
+import luoshi.organization.Organization;
+import luoshi.organization.Person;
+import luoshi.organization.Post;
+import luoshi.organization.Unit;
+import luoshi.page.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What the page of a matter shows. */
+public record MatterView(
+        Matter matter,
+        History history,
+        Map<String, List<Refusal>> steps,
+        List<Refusal> refusals,
+        MultiValueMap<String, String> typed,
+        String step,
+        Names names,
+        Organization organization,
+        Screen screen) {
+
+    /** A station of the matter's life. */
+    public record Station(Recorded recorded, String tone, String title, String actor, List<String> lines, @Nullable String held) {}
+
+    public List<Station> stations() {
+        List<Station> stations = new ArrayList<>();
+        List<Recorded> entries = history.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Recorded entry = entries.get(i);
+            Instant until = i + 1 < entries.size() ? entries.get(i + 1).act().at() : screen.now();
+            boolean last = i + 1 == entries.size() && matter.status().isClosed();
+            stations.add(StationText.of(entry, this, last ? null : held(entry.act().at(), until)));
+        }
+        return stations;
+    }
+
+    /** How long it lay where it was; stretches under an hour are not worth a line. */
+    private @Nullable String held(Instant from, Instant until) {
+        Duration stretch = Duration.between(from, until);
+        if (stretch.toHours() < 1) {
+            return null;
+        }
+        return stretch.toDays() >= 1
+                ? screen.t("ledger.held.days", stretch.toDays())
+                : screen.t("ledger.held.hours", stretch.toHours());
+    }
+
+    public TrafficLight light() {
+        Instant closed = matter.status().isClosed() ? screen.now() : null;
+        return TrafficLight.at(screen.now(), matter.rectifyClock().due(), matter.rectifyClock().near(), closed);
+    }
+
+    public String explained(SetClock clock) {
+        return Explanation.of(clock.deadline().steps(), screen.language().locale());
+    }
+
+    public String value(String field) {
+        String value = typed.getFirst(field);
+        return value == null ? "" : value;
+    }
+
+    public List<String> values(String field, int least) {
+        List<String> values = new ArrayList<>(typed.getOrDefault(field, List.of()));
+        while (values.size() < least) {
+            values.add("");
+        }
+        return values;
+    }
+
+    public LocalDate lastDay() {
+        return screen.lastDay(matter.rectifyClock().due());
+    }
+
+    public Optional<String> leader() {
+        return matter.assignment()
+                .map(MatterEvent.Assigned::leader)
+                .map(post -> names.post(post) + " " + names.holder(post));
+    }
+
+    /** Units whose duty it is come first, with the item of the list; the rest of the viewer's units after them. */
+    public List<HandlerProposal> proposals() {
+        UUID registeredBy = organization
+                .post(matter.registration().owner())
+                .map(Post::unit)
+                .orElseThrow();
+        UUID home = subDistrictOf(registeredBy);
+        return organization.handlersFor(matter.registration().domain(), home);
+    }
+
+    private UUID subDistrictOf(UUID unit) {
+        UUID home = unit;
+        Optional<Unit> at = organization.unit(unit);
+        while (at.isPresent()) {
+            if (at.get().kind() == luoshi.organization.UnitKind.SUB_DISTRICT) {
+                return at.get().id();
+            }
+            home = at.get().id();
+            at = Optional.ofNullable(at.get().parent()).flatMap(organization::unit);
+        }
+        return home;
+    }
+
+    /** People of the handling unit: the one who is responsible is chosen among them. */
+    public List<Person> unitPeople() {
+        return matter.assignment().stream()
+                .flatMap(assigned -> organization.unitsUnder(assigned.path()).stream())
+                .flatMap(unit -> organization.postsOf(unit.id()).stream())
+                .map(Post::holder)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .flatMap(holder -> organization.person(holder).stream())
+                .toList();
+    }
+
+    public String role(Role role) {
+        return screen.t("ledger.role." + role);
+    }
+
+    /** A refusal as a sentence; evidence brings message keys of its own. */
+    public String sentence(Refusal refusal) {
+        return Refusals.sentence(refusal, screen);
+    }
+
+    public @Nullable String way(Refusal refusal) {
+        return Refusals.way(refusal, screen);
+    }
+}
