@@ -2,19 +2,17 @@ package luoshi.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import luoshi.database.DataFolder;
 import luoshi.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -28,77 +26,81 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvidenceFiles {
 
-    private static final int MEGABYTE = 1_048_576;
+    private static final long MEGABYTE = 1_048_576;
     private static final int MOST_NAME = 120;
+    private static final int CAMERA_DATA = 262_144;
 
-    private final Path folder;
+    private final EvidenceFolder folder;
     private final Rulebook rulebook;
+    private final EvidenceFolder.Disk disk;
 
+    @Autowired
     EvidenceFiles(DataFolder data, Rulebook rulebook) {
-        this.folder = data.evidence();
+        this(data.evidence(), rulebook, file -> file);
+    }
+
+    EvidenceFiles(Path root, Rulebook rulebook, EvidenceFolder.Disk disk) {
+        this.folder = new EvidenceFolder(root);
         this.rulebook = rulebook;
+        this.disk = disk;
+        try {
+            folder.sweep();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the evidence folder cannot be read", broken);
+        }
     }
 
     /** Keeps a file, or says why not; nothing is left behind of what was refused. */
     public Stored keep(InputStream in, String givenName) {
         int most = rulebook.number("evidence.most-megabytes");
-        byte[] content;
-        try {
-            content = in.readNBytes(most * MEGABYTE + 1);
+        String name = safeName(givenName);
+        try (EvidenceFolder.Incoming incoming = folder.receive(in, most * MEGABYTE, disk)) {
+            if (incoming.bytes() == 0) {
+                return new Stored.Refused("evidence.refused.empty");
+            }
+            if (incoming.tooLarge()) {
+                return new Stored.Refused("evidence.refused.large", most);
+            }
+            Optional<FileType> type = FileType.of(incoming.path());
+            return type.isEmpty()
+                    ? new Stored.Refused("evidence.refused.type", name)
+                    : keep(incoming, name, type.get());
+        } catch (EvidenceFolder.NoRoom full) {
+            return new Stored.Refused("evidence.refused.disk");
+        } catch (OfficePackage.Unreadable unreadable) {
+            return new Stored.Refused("evidence.refused.unreadable", name);
         } catch (IOException broken) {
             return new Stored.Refused("evidence.refused.broken");
         }
-        String name = safeName(givenName);
-        if (content.length == 0) {
-            return new Stored.Refused("evidence.refused.empty");
-        }
-        if (content.length > most * MEGABYTE) {
-            return new Stored.Refused("evidence.refused.large", most);
-        }
-        Optional<FileType> type = FileType.of(content);
-        if (type.isEmpty()) {
-            return new Stored.Refused("evidence.refused.type", name);
-        }
-        Optional<String> mark = SecrecyMark.in(name + "\n" + readable(type.get(), content));
+    }
+
+    private Stored keep(EvidenceFolder.Incoming incoming, String name, FileType type) throws IOException {
+        String words = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + "\n" + readable(type, incoming.path());
+        Optional<String> mark = SecrecyMark.in(words);
         if (mark.isPresent()) {
             return new Stored.Refused("evidence.refused.secret", mark.get());
         }
-        String hash = sha256(content);
-        try {
-            write(hash, content);
-        } catch (IOException full) {
-            return new Stored.Refused("evidence.refused.disk");
-        }
-        return new Stored.Kept(hash, name, type.get(), content.length);
+        LocalDate takenOn = type == FileType.JPEG ? takenOn(incoming.path()) : null;
+        folder.keep(incoming);
+        List<String> warnings =
+                SecrecyMark.internalIn(words).isPresent() ? List.of("evidence.warned.internal") : List.of();
+        return new Stored.Kept(incoming.sha256(), name, type, incoming.bytes(), takenOn, warnings);
     }
 
-    private static String readable(FileType type, byte[] content) {
+    private static String readable(FileType type, Path file) throws IOException {
+        if (type.isPackage()) {
+            return OfficePackage.text(file);
+        }
         return switch (type) {
-            case TEXT -> new String(content, StandardCharsets.UTF_8);
-            case PACKAGE -> OfficePackage.text(content);
+            case TEXT -> PlainText.of(Files.readAllBytes(file)).orElse("");
+            case PDF -> PdfText.of(Files.readAllBytes(file));
             default -> "";
         };
     }
 
-    /** Written aside, flushed, then renamed: a name always stands for the whole content. */
-    private void write(String hash, byte[] content) throws IOException {
-        Path target = place(hash);
-        if (Files.exists(target)) {
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        Path side = Files.createTempFile(folder, "incoming-", "");
-        try {
-            try (FileChannel channel = FileChannel.open(side, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(side, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(side);
+    private static @Nullable LocalDate takenOn(Path photo) throws IOException {
+        try (InputStream in = Files.newInputStream(photo)) {
+            return ExifDate.of(in.readNBytes(CAMERA_DATA)).orElse(null);
         }
     }
 
@@ -109,49 +111,45 @@ public class EvidenceFiles {
      */
     public ResponseEntity<byte[]> respond(String hash, String name) {
         try {
-            Path file = place(hash);
+            Path file = folder.place(hash);
             if (!Files.exists(file)) {
                 return ResponseEntity.notFound().build();
             }
-            byte[] content = Files.readAllBytes(file);
-            FileType type = FileType.of(content).orElseThrow();
-            ContentDisposition disposition = (type.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment())
-                    .filename(name, StandardCharsets.UTF_8)
-                    .build();
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(type.mediaType()))
-                    .header("Content-Disposition", disposition.toString())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                    .cacheControl(CacheControl.noStore())
-                    .body(content);
+            FileType type = FileType.of(file).orElseThrow();
+            ContentDisposition.Builder disposition =
+                    type.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
+            String header = disposition.filename(name, StandardCharsets.UTF_8).build().toString();
+            return harmless(type.mediaType(), header, Files.readAllBytes(file));
         } catch (IOException broken) {
             return ResponseEntity.notFound().build();
         }
     }
 
-    private Path place(String hash) {
-        if (!hash.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a content hash");
-        }
-        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    /** A small jpeg of a kept picture; 404 for what has none: other types, webp, heic, too many pixels. */
+    public ResponseEntity<byte[]> respondThumbnail(String hash) {
+        Path file = folder.place(hash);
+        return (Files.exists(file) ? Thumbnail.of(file) : Optional.<byte[]>empty())
+                .map(small -> harmless(MediaType.IMAGE_JPEG_VALUE, "inline", small))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<byte[]> harmless(String mediaType, String disposition, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header("Content-Disposition", disposition)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .cacheControl(CacheControl.noStore())
+                .body(content);
     }
 
     /** Only the last part of a path, without control characters, not longer than a line. */
-    private static String safeName(String given) {
+    static String safeName(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
         if (clean.isEmpty()) {
             return "file";
         }
         return clean.length() > MOST_NAME ? clean.substring(clean.length() - MOST_NAME) : clean;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,9 +1,12 @@
 package luoshi.evidence;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a file is, by its content: its name proves nothing. */
 public enum FileType {
@@ -13,10 +16,19 @@ public enum FileType {
     WEBP("image/webp"),
     HEIC("image/heic"),
     PDF("application/pdf"),
-    /** docx, xlsx, pptx, ofd: packages of XML. */
-    PACKAGE("application/zip"),
-    VIDEO("video/mp4"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    OFD("application/ofd"),
+    MP4("video/mp4"),
+    MOV("video/quicktime"),
+    /** Plain text and csv. */
     TEXT("text/plain");
+
+    private static final int HEAD = 32;
+    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1");
+    private static final Set<String> MP4_BRANDS =
+            Set.of("isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "3gp4", "3gp5", "3gp6", "dash");
 
     private final String mediaType;
 
@@ -33,31 +45,54 @@ public enum FileType {
         return this == JPEG || this == PNG || this == GIF || this == WEBP;
     }
 
-    /** The type of a file by its first bytes; empty for what is not accepted: programs, scripts, archives, unknown. */
-    public static Optional<FileType> of(byte[] content) {
-        if (starts(content, 0, 0xFF, 0xD8, 0xFF)) {
+    boolean isPackage() {
+        return this == DOCX || this == XLSX || this == PPTX || this == OFD;
+    }
+
+    /** The type of a file; empty for what is not accepted: programs, scripts, archives, macros, the unknown. */
+    static Optional<FileType> of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        Optional<FileType> binary = ofHead(head);
+        if (binary.isPresent()) {
+            return binary;
+        }
+        if (starts(head, 0, 'P', 'K', 3, 4)) {
+            return OfficePackage.typeOf(file);
+        }
+        return PlainText.of(Files.readAllBytes(file)).isPresent() ? Optional.of(TEXT) : Optional.empty();
+    }
+
+    static Optional<FileType> ofHead(byte[] head) {
+        if (starts(head, 0, 0xFF, 0xD8, 0xFF)) {
             return Optional.of(JPEG);
         }
-        if (starts(content, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
+        if (starts(head, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
             return Optional.of(PNG);
         }
-        if (starts(content, 0, 'G', 'I', 'F', '8')) {
+        if (starts(head, 0, 'G', 'I', 'F', '8', '7', 'a') || starts(head, 0, 'G', 'I', 'F', '8', '9', 'a')) {
             return Optional.of(GIF);
         }
-        if (starts(content, 0, 'R', 'I', 'F', 'F') && starts(content, 8, 'W', 'E', 'B', 'P')) {
+        if (starts(head, 0, 'R', 'I', 'F', 'F') && starts(head, 8, 'W', 'E', 'B', 'P')) {
             return Optional.of(WEBP);
         }
-        if (starts(content, 0, '%', 'P', 'D', 'F', '-')) {
+        if (starts(head, 0, '%', 'P', 'D', 'F', '-')) {
             return Optional.of(PDF);
         }
-        if (starts(content, 4, 'f', 't', 'y', 'p')) {
-            boolean picture = starts(content, 8, 'h', 'e', 'i') || starts(content, 8, 'm', 'i', 'f', '1');
-            return Optional.of(picture ? HEIC : VIDEO);
+        return starts(head, 4, 'f', 't', 'y', 'p') && head.length >= 12 ? ofBrand(head) : Optional.empty();
+    }
+
+    private static Optional<FileType> ofBrand(byte[] head) {
+        String brand = new String(head, 8, 4, StandardCharsets.ISO_8859_1);
+        if (HEIC_BRANDS.contains(brand)) {
+            return Optional.of(HEIC);
         }
-        if (starts(content, 0, 'P', 'K', 3, 4)) {
-            return OfficePackage.isOne(content) ? Optional.of(PACKAGE) : Optional.empty();
+        if (brand.equals("qt  ")) {
+            return Optional.of(MOV);
         }
-        return isText(content) ? Optional.of(TEXT) : Optional.empty();
+        return MP4_BRANDS.contains(brand) ? Optional.of(MP4) : Optional.empty();
     }
 
     private static boolean starts(byte[] content, int at, int... expected) {
@@ -70,19 +105,5 @@ public enum FileType {
             }
         }
         return true;
-    }
-
-    /** Valid UTF-8 without control characters, and nothing that a browser would run. */
-    private static boolean isText(byte[] content) {
-        if (content.length == 0) {
-            return false;
-        }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            boolean control = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-            return !control && !text.stripLeading().startsWith("<") && !text.startsWith("#!");
-        } catch (CharacterCodingException binary) {
-            return false;
-        }
     }
 }

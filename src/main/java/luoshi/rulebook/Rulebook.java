@@ -1,71 +1,110 @@
 package luoshi.rulebook;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import static luoshi.journal.SqlTime.OFFICE_ZONE;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import luoshi.calendar.Budget;
 import luoshi.calendar.DeadlineUnit;
 
-/** The numbers in force, by key. */
+/**
+ * The door of the rulebook: the value of a rule on a day. What a rule says for a day that has begun never changes any
+ * more, because a setting begins tomorrow at the earliest.
+ */
 public final class Rulebook {
 
-    private final Map<String, RuleEntry> entries;
-    private final String version;
+    private final ShippedRules shipped;
+    private final RuleSettings settings;
+    private final InstantSource clock;
 
-    private Rulebook(Map<String, RuleEntry> entries, String version) {
-        this.entries = entries;
-        this.version = version;
+    Rulebook(ShippedRules shipped, RuleSettings settings, InstantSource clock) {
+        this.shipped = shipped;
+        this.settings = settings;
+        this.clock = clock;
     }
 
-    /** The numbers that the product ships with. */
-    public static Rulebook shipped() {
-        Map<String, RuleEntry> entries = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Rulebook.class.getResourceAsStream("/luoshi/rulebook/defaults.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split("\\s*\\|\\s*");
-                entries.put(parts[0], new RuleEntry(parts[0], parts[1], parts[2], parts[3]));
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return new Rulebook(entries, "shipped-1");
+    /**
+     * The whole number in force on a day.
+     *
+     * @throws IllegalArgumentException where no such rule is shipped, or where it has several numbers
+     */
+    public int number(RuleKey key, LocalDate day) {
+        return Integer.parseInt(text(key, day));
     }
 
-    /** Names the state of the rulebook that a clock was set by. */
-    public String version() {
-        return version;
+    /** The numbers in force on a day, rising. */
+    public List<Integer> numbers(RuleKey key, LocalDate day) {
+        return ShippedRule.numbers(text(key, day));
     }
 
-    public List<RuleEntry> entries() {
-        return List.copyOf(entries.values());
+    /** The time that a rule grants when its clock starts on a day. */
+    public Budget budget(RuleKey key, LocalDate day) {
+        return new Budget(number(key, day), DeadlineUnit.valueOf(rule(key).unit()));
     }
 
+    /** The value as it is written: {@code 30,90,180}. */
+    public String text(RuleKey key, LocalDate day) {
+        ShippedRule rule = rule(key);
+        return settings.inForce(key, day).map(RuleSetting::value).orElse(rule.value());
+    }
+
+    /** The number in force today. */
     public int number(String key) {
-        return Integer.parseInt(entry(key).value());
+        return number(new RuleKey(key), today());
     }
 
+    /** The numbers in force today. */
     public List<Integer> numbers(String key) {
-        return Arrays.stream(entry(key).value().split(",")).map(Integer::valueOf).toList();
+        return numbers(new RuleKey(key), today());
     }
 
+    /** The time that a rule grants when its clock starts today. */
     public Budget budget(String key) {
-        return new Budget(number(key), DeadlineUnit.valueOf(entry(key).unit()));
+        return budget(new RuleKey(key), today());
     }
 
-    private RuleEntry entry(String key) {
-        RuleEntry entry = entries.get(key);
-        if (entry == null) {
-            throw new IllegalArgumentException("the rulebook has no entry " + key);
-        }
-        return entry;
+    /** Names the state of the rulebook that a clock was set by: the shipped edition and the settings made since. */
+    public String version() {
+        return ShippedRules.VERSION + "." + settings.count();
+    }
+
+    /** Every rule with its value of today and its history, in the order of the shipped file. */
+    public List<RuleEntry> entries() {
+        Map<String, List<RuleSetting>> history = settings.all().stream().collect(Collectors.groupingBy(RuleSetting::key));
+        LocalDate today = today();
+        return shipped.all().stream()
+                .map(rule -> entry(rule, history.getOrDefault(rule.key().value(), List.of()), today))
+                .toList();
+    }
+
+    private static RuleEntry entry(ShippedRule rule, List<RuleSetting> history, LocalDate today) {
+        Optional<RuleSetting> inForce = history.stream()
+                .filter(setting -> !setting.validFrom().isAfter(today))
+                .max(Comparator.comparing(RuleSetting::validFrom).thenComparing(RuleSetting::version));
+        return new RuleEntry(
+                rule.key().value(),
+                rule.key().group(),
+                inForce.map(RuleSetting::value).orElse(rule.value()),
+                rule.value(),
+                rule.unit(),
+                rule.least(),
+                rule.most(),
+                inForce.map(RuleSetting::validFrom).orElse(null),
+                inForce.map(RuleSetting::source).orElse(null),
+                history);
+    }
+
+    private ShippedRule rule(RuleKey key) {
+        return shipped.find(key)
+                .orElseThrow(() -> new IllegalArgumentException("the rulebook has no entry " + key));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OFFICE_ZONE);
     }
 }

@@ -55,7 +55,7 @@ public final class TestDatabase {
         try (Connection connection = server.connect("postgres")) {
             connection.createStatement().execute("create database luoshi_template");
         }
-        try (HikariDataSource template = pool("luoshi_template", 1)) {
+        try (HikariDataSource template = pool("luoshi_template", 3)) {
             Flyway.configure().dataSource(template).load().migrate();
         }
     }
