@@ -1,8 +1,18 @@
 package luoshi;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import luoshi.database.DataFolder;
+import luoshi.demonstration.Demonstration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The program's front door: the first word of the command line says what is asked of it, and each command is carried
@@ -11,11 +21,80 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Luoshi {
 
-    public static void main(String[] arguments) {
+    private static final int WRONG_USE = 2;
+    private static final PrintStream OUT = System.out;
+
+    public static void main(String[] arguments) throws IOException {
         String command = arguments.length == 0 ? "serve" : arguments[0];
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
-        switch (command) {
-            default -> SpringApplication.run(Luoshi.class, rest);
+        try {
+            switch (command) {
+                case "serve" -> serve(CommandLine.of(rest));
+                case "demo" -> demonstrate(CommandLine.of(rest));
+                default -> throw new CommandLine.Wrong(command);
+            }
+        } catch (CommandLine.Wrong wrong) {
+            OUT.println(wrong.getMessage());
+            System.exit(WRONG_USE);
+        }
+    }
+
+    private static void serve(CommandLine line) {
+        String data = line.value("data", "data");
+        if (new DataFolder(Path.of(data)).isDemonstration()) {
+            OUT.println(data + " is a demonstration; real work needs a folder of its own: choose one with --data."
+                    + "（这是演示数据，正式使用请用 --data 另选文件夹。）");
+            System.exit(WRONG_USE);
+        }
+        start(line.settings(data));
+        ready(line);
+    }
+
+    private static void demonstrate(CommandLine line) throws IOException {
+        Path data = Path.of(line.value("data", "data/demo"));
+        DataFolder folder = new DataFolder(data);
+        if (folder.isUsed() && !folder.isDemonstration()) {
+            OUT.println(data + " holds real data and is left alone. Choose another folder with --data."
+                    + "（此文件夹里是正式数据，请用 --data 另选文件夹。）");
+            System.exit(WRONG_USE);
+        }
+        if (line.has("fresh") && folder.isDemonstration()) {
+            deleteRecursively(data);
+        }
+        folder.markAsDemonstration(line.value("as-of", ""));
+        ConfigurableApplicationContext context = start(line.settings(data.toString()));
+        Demonstration demonstration = context.getBean(Demonstration.class);
+        Path sheet = data.resolve("accounts.txt");
+        if (!demonstration.isLoaded()) {
+            String password = line.value("password", randomPassword());
+            List<String> accounts = demonstration.load(password);
+            Files.writeString(sheet, "password    " + password + "\n" + String.join("\n", accounts) + "\n");
+        }
+        OUT.println(Files.exists(sheet) ? Files.readString(sheet) : "The demonstration was not loaded whole; use --fresh.");
+        ready(line);
+    }
+
+    private static ConfigurableApplicationContext start(String[] settings) {
+        return SpringApplication.run(Luoshi.class, settings);
+    }
+
+    private static void ready(CommandLine line) {
+        String scheme = line.has("tls-keystore") ? "https" : "http";
+        OUT.println("ready " + scheme + "://" + line.value("bind", "127.0.0.1") + ":" + line.value("port", "8080"));
+        OUT.flush();
+    }
+
+    private static String randomPassword() {
+        byte[] random = new byte[9];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().encodeToString(random);
+    }
+
+    private static void deleteRecursively(Path folder) throws IOException {
+        try (var tree = Files.walk(folder)) {
+            for (Path each : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 }
