@@ -1,0 +1,186 @@
+package luoshi.opinion;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import luoshi.journal.VersionConflict;
+import luoshi.ledger.MatterSource;
+import luoshi.ledger.Outcome;
+import luoshi.ledger.Refusal;
+import luoshi.organization.HeldPost;
+import luoshi.organization.Viewer;
+import luoshi.page.ClearError;
+import luoshi.page.Page;
+import luoshi.page.Screen;
+import luoshi.page.Screens;
+import luoshi.problem.ProblemForm;
+import luoshi.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register of opinions, their import, and the way from an opinion to a problem. */
+@Controller
+class OpinionPages {
+
+    private final Opinions opinions;
+    private final Problems problems;
+
+    OpinionPages(Opinions opinions, Problems problems) {
+        this.opinions = opinions;
+        this.problems = problems;
+    }
+
+    @GetMapping("/opinions")
+    ModelAndView list(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable OpinionOutcome outcome,
+            @RequestParam(required = false) @Nullable UUID after) {
+        return Page.of(
+                "opinion/list", screen,
+                "rows", opinions.list(viewer, q, category, outcome, after),
+                "categories", opinions.byCategory(viewer),
+                "words", q == null ? "" : q,
+                "category", category == null ? "" : category,
+                "outcome", outcome == null ? "" : outcome.name(),
+                "mayCollect", opinions.collector(viewer).isPresent());
+    }
+
+    @GetMapping("/opinions/import")
+    ModelAndView choose(Viewer viewer, Screen screen) {
+        requireCollector(viewer);
+        return Page.of("opinion/import", screen, "file", new OpinionFile(List.of(), List.of()), "name", "");
+    }
+
+    /** Reads the table twice: first to show what would be taken in, then, when it is sent again, to take it. */
+    @PostMapping("/opinions/import")
+    ModelAndView take(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "no") String confirmed,
+            HttpServletResponse response)
+            throws IOException {
+        HeldPost post = requireCollector(viewer);
+        if (file.getSize() > OpinionFile.MOST_BYTES) {
+            throw ClearError.badRequest("opinion.import.large");
+        }
+        OpinionFile read = OpinionFile.read(file.getBytes());
+        if (confirmed.equals("yes") && read.errors().isEmpty() && !read.rows().isEmpty()) {
+            opinions.collect(viewer, post, "import", read.rows());
+            Screens.flash(response, "opinion.import.taken");
+            return Page.redirect("/opinions");
+        }
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return Page.of("opinion/import", screen, "file", read, "name", name);
+    }
+
+    @GetMapping("/opinions/{id}")
+    ModelAndView opinion(Viewer viewer, Screen screen, @PathVariable UUID id) {
+        OpinionRow row = opinions.find(viewer, id).orElseThrow(ClearError::notFound);
+        return Page.of(
+                "opinion/opinion", screen,
+                "row", row,
+                "mayCollect", opinions.collector(viewer).isPresent(),
+                "problem", "");
+    }
+
+    @PostMapping("/opinions/{id}/outcome")
+    ModelAndView decide(
+            Viewer viewer,
+            Screen screen,
+            @PathVariable UUID id,
+            @RequestParam OpinionOutcome outcome,
+            @RequestParam String reason,
+            @RequestParam long version,
+            HttpServletResponse response) {
+        requireCollector(viewer);
+        OpinionRow row = opinions.find(viewer, id).orElseThrow(ClearError::notFound);
+        if (reason.strip().length() < 4 || reason.length() > 4_000 || outcome == OpinionOutcome.OPEN) {
+            ModelAndView again = Page.of(
+                    "opinion/opinion", screen, "row", row, "mayCollect", true, "problem", "opinion.refused.reason");
+            return Page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT, again);
+        }
+        try {
+            opinions.decide(viewer, row, outcome, reason, version);
+        } catch (VersionConflict conflict) {
+            throw new ClearError(HttpStatus.CONFLICT, "opinion.refused.changed");
+        }
+        Screens.flash(response, "page.saved");
+        return Page.redirect("/opinions/" + id);
+    }
+
+    @GetMapping("/problems/new")
+    ModelAndView register(Viewer viewer, Screen screen, @RequestParam(required = false) @Nullable UUID opinion) {
+        requireCollector(viewer);
+        OpinionRow row = opinion == null ? null : opinions.find(viewer, opinion).orElseThrow(ClearError::notFound);
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        if (row != null) {
+            typed.set("title", row.subject().isBlank() ? "" : row.headline());
+            typed.set("source", MatterSource.OPINION.name());
+            typed.set("received-on", row.saidAt() == null ? "" : row.saidAt().toLocalDate().toString());
+        }
+        return form(screen, row, typed, List.of(), screen.formToken());
+    }
+
+    @PostMapping("/problems")
+    ModelAndView save(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam UUID token,
+            @RequestParam(required = false) @Nullable UUID opinion,
+            HttpServletResponse response) {
+        requireCollector(viewer);
+        OpinionRow row = opinion == null ? null : opinions.find(viewer, opinion).orElseThrow(ClearError::notFound);
+        LocalDate today = screen.today();
+        Outcome outcome;
+        try {
+            outcome = row == null
+                    ? problems.register(viewer, token, ProblemForm.read(form, today), null)
+                    : opinions.makeProblem(viewer, row.id(), token, ProblemForm.read(form, today));
+        } catch (VersionConflict sentTwice) {
+            throw new ClearError(HttpStatus.CONFLICT, "problem.refused.sent-twice");
+        }
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                Screens.flash(response, "problem.registered");
+                yield Page.redirect("/matters/" + done.number());
+            }
+            case Outcome.Refused refused -> Page.withStatus(
+                    HttpStatus.UNPROCESSABLE_CONTENT, form(screen, row, form, refused.refusals(), token));
+        };
+    }
+
+    private static ModelAndView form(
+            Screen screen,
+            @Nullable OpinionRow row,
+            MultiValueMap<String, String> typed,
+            List<Refusal> refusals,
+            UUID token) {
+        return Page.of(
+                "problem/form", screen,
+                "typed", typed,
+                "refusals", refusals,
+                "token", token,
+                "opinion", row == null ? "" : row.id().toString(),
+                "voice", row == null ? "" : row.text());
+    }
+
+    private HeldPost requireCollector(Viewer viewer) {
+        return opinions.collector(viewer).orElseThrow(() -> new ClearError(HttpStatus.FORBIDDEN, "page.error.403"));
+    }
+}

@@ -1,0 +1,46 @@
+package luoshi.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import luoshi.ledger.MatterCommand;
+import luoshi.ledger.MatterKind;
+import luoshi.ledger.Matters;
+import luoshi.ledger.Outcome;
+import luoshi.ledger.Refusal;
+import luoshi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The door of the problems: through the gate into the ledger. */
+@Service
+public class Problems {
+
+    private final Matters matters;
+
+    Problems(Matters matters) {
+        this.matters = matters;
+    }
+
+    /**
+     * Registers a concrete problem under an id chosen by the caller.
+     *
+     * @param origin the opinion it was made from
+     * @throws luoshi.journal.VersionConflict when this id is registered already
+     */
+    public Outcome register(Viewer viewer, UUID id, ProblemStatement problem, @Nullable UUID origin) {
+        List<Refusal> refusals = new ArrayList<>(QualityGate.ask(problem));
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        return matters.register(viewer, id, new MatterCommand.Register(
+                MatterKind.PROBLEM,
+                problem.title(),
+                problem.domain(),
+                problem.source(),
+                problem.sourceReference(),
+                problem.particulars(),
+                origin,
+                problem.receivedOn()));
+    }
+}
