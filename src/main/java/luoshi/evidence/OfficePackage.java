@@ -16,8 +16,8 @@ final class OfficePackage {
 
     static final int MOST_ENTRIES = 5_000;
 
-    /** All XML parts together; a table of 100,000 rows has about 40 MB. */
-    static final int MOST_XML = 64 * 1_048_576;
+    /** All XML parts together: a table of about 80,000 rows. */
+    static final int MOST_XML = 32 * 1_048_576;
 
     private static final Pattern END_OF_LINE = Pattern.compile("</(?:\\w+:)?(?:p|si|row|TextObject)>|<w:(?:br|tab)\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");

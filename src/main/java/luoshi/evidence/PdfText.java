@@ -13,6 +13,9 @@ final class PdfText {
     /** All streams of one file together are unpacked to at most this many bytes. */
     static final int MOST_UNPACKED = 32 * 1_048_576;
 
+    private static final int PIECE = 1_048_576;
+    private static final int OVERLAP = 256;
+    private static final int AROUND = 30;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
     private PdfText() {}
@@ -33,22 +36,37 @@ final class PdfText {
         return text.toString();
     }
 
-    /** The same bytes as UTF-8, as UTF-16 in both alignments, and what its hexadecimal strings spell. */
+    /** Piece by piece, so that a large file does not stand in memory several times over. */
     private static void readings(byte[] bytes, StringBuilder text) {
-        text.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
-        text.append(new String(bytes, StandardCharsets.UTF_16BE)).append('\n');
-        if (bytes.length > 1) {
-            text.append(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16BE)).append('\n');
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            read(bytes, from, Math.min(bytes.length, from + PIECE + OVERLAP), text);
         }
+    }
+
+    /** The same bytes as UTF-8, as UTF-16 in both alignments, and what its hexadecimal strings spell. */
+    private static void read(byte[] bytes, int from, int to, StringBuilder text) {
+        aroundMarks(new String(bytes, from, to - from, StandardCharsets.UTF_8), text);
+        aroundMarks(new String(bytes, from, to - from, StandardCharsets.UTF_16BE), text);
+        aroundMarks(new String(bytes, from + 1, to - from - 1, StandardCharsets.UTF_16BE), text);
         StringBuilder hex = new StringBuilder();
-        for (byte each : bytes) {
+        for (int i = from; i < to; i++) {
+            byte each = bytes[i];
             if (Character.digit(each, 16) >= 0) {
                 hex.append((char) each);
             } else if (hex.length() > 0 && each == '>') {
-                text.append(spelled(hex)).append('\n');
+                aroundMarks(spelled(hex), text);
                 hex.setLength(0);
             } else if (each > ' ') {
                 hex.setLength(0);
+            }
+        }
+    }
+
+    /** Only what stands around a character that every mark has; the rest of a reading is of no use here. */
+    private static void aroundMarks(String reading, StringBuilder text) {
+        for (int i = 0; i < reading.length(); i++) {
+            if (reading.charAt(i) == '密' || reading.charAt(i) == '内') {
+                text.append(reading, Math.max(0, i - AROUND), Math.min(reading.length(), i + AROUND)).append('\n');
             }
         }
     }
@@ -63,16 +81,17 @@ final class PdfText {
 
     private static byte[] inflate(byte[] pdf, int start, int most) {
         Inflater inflater = new Inflater();
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         try {
             inflater.setInput(pdf, start, pdf.length - start);
-            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
             byte[] buffer = new byte[8_192];
             for (int n = inflater.inflate(buffer); n > 0 && out.size() + n <= most; n = inflater.inflate(buffer)) {
                 out.write(buffer, 0, n);
             }
             return out.toByteArray();
-        } catch (DataFormatException otherFilter) {
-            return new byte[0];
+        } catch (DataFormatException otherFilterOrDamaged) {
+            // What came out so far counts as work done, so that broken streams cannot be piled up without limit.
+            return out.toByteArray();
         } finally {
             inflater.end();
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -137,6 +138,16 @@ class EvidenceFilesTest {
         refused(docx("<w:p><w:r><w:t>绝</w:t></w:r><w:r><w:t>密&#9733;长期</w:t></w:r></w:p>"), "a.docx", "evidence.refused.secret");
         refused(zip("OFD.xml", "<ofd/>", "Doc_0/Pages/Page_0/Content.xml", "<ofd:TextCode>秘密★</ofd:TextCode>"), "a.ofd", "evidence.refused.secret");
         refused(pdf("/Title <79D85BC62605>"), "a.pdf", "evidence.refused.secret");
+    }
+
+    @Test
+    void aMarkWithinACompressedPartOfAPdfIsFound() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(text("%PDF-1.7\n1 0 obj << /Filter /FlateDecode >>\nstream\n"));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
+            packed.write(text("BT <" + "0041".repeat(20) + "673A5BC62605> Tj ET"));
+        }
+        refused(bytes.toByteArray(), "a.pdf", "evidence.refused.secret");
     }
 
     @Test

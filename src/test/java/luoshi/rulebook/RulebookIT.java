@@ -41,6 +41,13 @@ class RulebookIT {
             assertThat(changes.handle(districtOffice(), wish)).isEqualTo(new RuleChange.Made(1));
             assertThatThrownBy(() -> changes.handle(districtOffice(), wish)).isInstanceOf(VersionConflict.class);
 
+            assertThat(house.getBean(JdbcClient.class)
+                            .sql("select convert_from(payload, 'UTF8') from journal_entry where type = 'rule.set' and schema = 1")
+                            .query(String.class)
+                            .single())
+                    .as("the stored form stays for ever")
+                    .isEqualTo("{\"key\":\"matter.accept-within\",\"value\":\"3\",\"unit\":\"WORKING_DAY\",\"validFrom\":\"2026-09-29\","
+                            + "\"source\":\"decision 7\",\"reason\":\"too short in practice\"}");
             assertThat(rulebook.number(ACCEPT, TODAY)).isEqualTo(2);
             assertThat(rulebook.number(ACCEPT, TODAY.plusDays(1))).isEqualTo(3);
             assertThat(rulebook.version()).endsWith(".1");
