@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import luoshi.journal.Ids;
 import luoshi.page.Messages;
-import luoshi.page.Problems;
+import luoshi.page.ProblemDetails;
 import luoshi.page.Screens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,13 +85,13 @@ class AccountConfiguration {
 
     /** Another site cannot make a browser send a bearer token; such requests need no token against forgery. */
     private static boolean carriesNoCookie(HttpServletRequest request) {
-        return Problems.isApi(request)
+        return ProblemDetails.isApi(request)
                 && (request.getHeader("Authorization") != null || request.getRequestURI().equals("/api/v1/tokens"));
     }
 
     private static AuthenticationEntryPoint unknown(Messages messages) {
         return (request, response, _) -> {
-            if (Problems.isApi(request)) {
+            if (ProblemDetails.isApi(request)) {
                 problem(request, response, messages, HttpStatus.UNAUTHORIZED, "account.error.401");
                 return;
             }
@@ -104,7 +104,7 @@ class AccountConfiguration {
 
     private static AccessDeniedHandler denied(Messages messages) {
         return (request, response, _) -> {
-            if (Problems.isApi(request)) {
+            if (ProblemDetails.isApi(request)) {
                 problem(request, response, messages, HttpStatus.FORBIDDEN, "page.error.403");
                 return;
             }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import luoshi.page.Problems;
+import luoshi.page.ProblemDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenApi {
 
     private final Accounts accounts;
-    private final Problems problems;
+    private final ProblemDetails problems;
 
-    TokenApi(Accounts accounts, Problems problems) {
+    TokenApi(Accounts accounts, ProblemDetails problems) {
         this.accounts = accounts;
         this.problems = problems;
     }

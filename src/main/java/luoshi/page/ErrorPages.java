@@ -31,10 +31,10 @@ class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    private final Problems problems;
+    private final ProblemDetails problems;
     private final RandomGenerator random;
 
-    ErrorPages(Problems problems, RandomGenerator random) {
+    ErrorPages(ProblemDetails problems, RandomGenerator random) {
         this.problems = problems;
         this.random = random;
     }

@@ -8,7 +8,7 @@ import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
 import luoshi.page.Language;
 import luoshi.page.Messages;
-import luoshi.page.Problems;
+import luoshi.page.ProblemDetails;
 import luoshi.page.Screens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,10 +27,10 @@ class RulebookApi {
 
     private final Rulebook rulebook;
     private final RulebookChanges changes;
-    private final Problems problems;
+    private final ProblemDetails problems;
     private final Messages messages;
 
-    RulebookApi(Rulebook rulebook, RulebookChanges changes, Problems problems, Messages messages) {
+    RulebookApi(Rulebook rulebook, RulebookChanges changes, ProblemDetails problems, Messages messages) {
         this.rulebook = rulebook;
         this.changes = changes;
         this.problems = problems;

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** One answer in two forms: an error page for a browser, problem details for the API. */
 @Component
-public class Problems {
+public class ProblemDetails {
 
     private final Screens screens;
     private final Messages messages;
 
-    Problems(Screens screens, Messages messages) {
+    ProblemDetails(Screens screens, Messages messages) {
         this.screens = screens;
         this.messages = messages;
     }
