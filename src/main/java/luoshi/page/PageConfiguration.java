@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -56,7 +58,21 @@ class PageConfiguration implements WebMvcConfigurer {
     static ViewResolver templates() {
         TemplateEngine engine =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gg.jte.generated.precompiled");
-        return (name, _) -> name.startsWith("redirect:") ? null : new TemplateView(engine, name + ".jte");
+        return new Templates(engine);
+    }
+
+    /** Asked before the framework's own resolver, which is left with the redirects. */
+    private record Templates(TemplateEngine engine) implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return name.startsWith("redirect:") ? null : new TemplateView(engine, name + ".jte");
+        }
+
+        @Override
+        public int getOrder() {
+            return 0;
+        }
     }
 
     @Override
@@ -65,6 +81,11 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     private record TemplateView(TemplateEngine engine, String template) implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html";
+        }
 
         @Override
         public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
