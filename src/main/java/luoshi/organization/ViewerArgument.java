@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives a page or API method its {@link Viewer}. From there on the viewer travels as an argument only. */
 @Component
-class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final Viewers viewers;
 
