@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import luoshi.database.DataFolder;
 import luoshi.demonstration.Demonstration;
+import luoshi.journal.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +32,7 @@ public class Luoshi {
             switch (command) {
                 case "serve" -> serve(CommandLine.of(rest));
                 case "demo" -> demonstrate(CommandLine.of(rest));
+                case "verify" -> System.exit(VerifyCommand.run(List.of(rest), OUT));
                 default -> throw new CommandLine.Wrong(command);
             }
         } catch (CommandLine.Wrong wrong) {

@@ -3,6 +3,7 @@ package luoshi.journal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import luoshi.database.DataFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,26 @@ class JournalConfiguration {
             List<Projection> projections) {
         EventCodec codec = new EventCodec(new EventTypes(families), upCasters, cipher);
         return new JournalStore(jdbc, new TransactionTemplate(transactions), codec, clock, projections);
+    }
+
+    @Bean
+    JournalTree journalTree(JdbcClient jdbc) {
+        return new JournalTree(jdbc);
+    }
+
+    @Bean
+    CheckpointKey checkpointKey(DataFolder folder) {
+        return CheckpointKey.in(folder.keys());
+    }
+
+    @Bean
+    Sequencer sequencer(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            JournalTree tree,
+            CheckpointKey key,
+            InstantSource clock) {
+        return new Sequencer(jdbc, new TransactionTemplate(transactions), tree, key, clock);
     }
 
     @Bean

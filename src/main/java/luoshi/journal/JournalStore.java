@@ -124,6 +124,11 @@ final class JournalStore implements Journal {
                 .param("recordedAt", toSql(recorded.recordedAt()))
                 .param("payload", encoded.payload())
                 .update();
+        jdbc.sql("insert into journal_pending (stream_kind, stream_id, version) values (:kind, :id, :version)")
+                .param("kind", recorded.stream().kind())
+                .param("id", recorded.stream().id())
+                .param("version", recorded.version())
+                .update();
     }
 
     private Recorded recorded(ResultSet row, int number) throws SQLException {
