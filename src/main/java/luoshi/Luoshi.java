@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import luoshi.database.DataFolder;
 import luoshi.demonstration.Demonstration;
+import luoshi.journal.Rebuild;
 import luoshi.journal.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,6 +33,7 @@ public class Luoshi {
             switch (command) {
                 case "serve" -> serve(CommandLine.of(rest));
                 case "demo" -> demonstrate(CommandLine.of(rest));
+                case "rebuild" -> rebuild(CommandLine.of(rest));
                 case "verify" -> System.exit(VerifyCommand.run(List.of(rest), OUT));
                 default -> throw new CommandLine.Wrong(command);
             }
@@ -74,6 +76,16 @@ public class Luoshi {
         }
         OUT.println(Files.exists(sheet) ? Files.readString(sheet) : "The demonstration was not loaded whole; use --fresh.");
         ready(line);
+    }
+
+    /** Makes all rows again from the journal. The program listens on no known port meanwhile, so nobody works on it. */
+    private static void rebuild(CommandLine line) {
+        SpringApplication application = new SpringApplication(Luoshi.class);
+        List<String> settings = new java.util.ArrayList<>(List.of(line.settings(line.value("data", "data"))));
+        settings.add("--server.port=0");
+        try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
+            OUT.println("Replayed " + context.getBean(Rebuild.class).run() + " events.");
+        }
     }
 
     private static ConfigurableApplicationContext start(String[] settings) {

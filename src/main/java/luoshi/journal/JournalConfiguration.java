@@ -27,6 +27,12 @@ class JournalConfiguration {
     }
 
     @Bean
+    Rebuild rebuild(
+            Journal journal, JdbcClient jdbc, PlatformTransactionManager transactions, List<Projection> projections) {
+        return new Rebuild(journal, jdbc, transactions, projections);
+    }
+
+    @Bean
     JournalTree journalTree(JdbcClient jdbc) {
         return new JournalTree(jdbc);
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import luoshi.RunningLuoshi;
+import luoshi.journal.Rebuild;
 import luoshi.journal.Verification;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +99,11 @@ class ThreadIT {
         Verification.Report report = Verification.of(luoshi.bean(JdbcClient.class), null, null);
         assertThat(report.findings()).isEmpty();
         assertThat(report.entries()).isGreaterThan(50);
+
+        Rebuild rebuild = luoshi.bean(Rebuild.class);
+        var before = rebuild.rows();
+        assertThat(rebuild.run()).isEqualTo(report.entries());
+        assertThat(rebuild.rows()).as("all rows made again from the journal").isEqualTo(before);
     }
 
     @Test
