@@ -3,6 +3,7 @@ package luoshi.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import luoshi.account.Role;
+import luoshi.database.DataFolder;
 import luoshi.database.TestDatabase;
 import luoshi.journal.FieldCipher;
 import luoshi.journal.StreamId;
@@ -21,12 +23,16 @@ import luoshi.journal.VersionConflict;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 class RulebookIT {
+
+    @TempDir
+    Path keys;
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 28);
     private static final RuleKey ACCEPT = new RuleKey("matter.accept-within");
@@ -69,7 +75,7 @@ class RulebookIT {
                 new UUID(0, 2), new UUID(0, 3), "01.", "post", Set.of(Role.DISTRICT_OFFICE), List.of("01."), null)));
     }
 
-    private static AnnotationConfigApplicationContext house() {
+    private AnnotationConfigApplicationContext house() {
         DataSource database = TestDatabase.fresh();
         AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
         house.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
@@ -77,6 +83,11 @@ class RulebookIT {
         house.registerBean(InstantSource.class, () -> InstantSource.fixed(Instant.parse("2026-09-28T01:00:00Z")));
         house.registerBean("random", RandomGenerator.class, () -> new Random(7));
         house.registerBean(FieldCipher.class, PlainWords::new);
+        house.registerBean(DataFolder.class, () -> {
+            DataFolder folder = new DataFolder(keys);
+            folder.open();
+            return folder;
+        });
         house.scan("luoshi.journal");
         house.register(RulebookConfiguration.class);
         house.refresh();
