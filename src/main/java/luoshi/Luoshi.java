@@ -12,6 +12,7 @@ import luoshi.database.DataFolder;
 import luoshi.demonstration.Demonstration;
 import luoshi.journal.Rebuild;
 import luoshi.journal.VerifyCommand;
+import luoshi.language.LanguageCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,7 +36,12 @@ public class Luoshi {
                 case "demo" -> demonstrate(CommandLine.of(rest));
                 case "rebuild" -> rebuild(CommandLine.of(rest));
                 case "verify" -> System.exit(VerifyCommand.run(List.of(rest), OUT));
-                default -> throw new CommandLine.Wrong(command);
+                default -> {
+                    if (!LanguageCommands.NAMES.contains(command)) {
+                        throw new CommandLine.Wrong(command);
+                    }
+                    System.exit(LanguageCommands.run(command, List.of(rest), OUT));
+                }
             }
         } catch (CommandLine.Wrong wrong) {
             OUT.println(wrong.getMessage());
