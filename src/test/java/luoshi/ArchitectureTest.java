@@ -46,11 +46,11 @@ class ArchitectureTest {
 
     @Test
     void the_life_of_a_matter_knows_no_framework() {
-        noClasses().that().haveFullyQualifiedName("luoshi.ledger.Matter")
+        noClasses().that().haveFullyQualifiedName("luoshi.ledger.life.Matter")
                 .or().haveSimpleNameEndingWith("Rules").and().resideInAPackage("luoshi.ledger")
-                .or().haveFullyQualifiedName("luoshi.ledger.MatterEvent")
-                .or().haveFullyQualifiedName("luoshi.ledger.MatterCommand")
-                .or().haveFullyQualifiedName("luoshi.ledger.Decision")
+                .or().haveFullyQualifiedName("luoshi.ledger.life.MatterEvent")
+                .or().haveFullyQualifiedName("luoshi.ledger.life.MatterCommand")
+                .or().haveFullyQualifiedName("luoshi.ledger.life.Decision")
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..")
                 .check(PRODUCT);
     }

@@ -3,6 +3,8 @@ package luoshi.ledger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import luoshi.ledger.life.Outcome;
+import luoshi.ledger.life.Refusal;
 import luoshi.page.Language;
 import luoshi.page.Messages;
 import luoshi.page.ProblemDetails;

@@ -39,6 +39,6 @@ public class Ledger {
 
     /** Matters made from an opinion or another record. */
     public List<MatterRow> madeFrom(Viewer viewer, UUID origin) {
-        return store.madeFrom(viewer, origin);
+        return store.madeFrom(viewer, origin, clock.instant());
     }
 }

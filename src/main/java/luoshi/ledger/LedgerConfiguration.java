@@ -1,10 +1,12 @@
 package luoshi.ledger;
 
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import luoshi.calendar.WorkCalendar;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
+import luoshi.ledger.life.MatterEvent;
 import luoshi.organization.Organization;
 import luoshi.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
@@ -24,13 +26,15 @@ class LedgerConfiguration {
             Rulebook rulebook,
             WorkCalendar calendar,
             InstantSource clock,
+            RandomGenerator random,
             PlatformTransactionManager transactions) {
         return new Matters(
                 journal,
                 organization,
-                new MatterNumbers(jdbc),
+                new MatterNumbers(jdbc)::next,
                 new RulebookDeadlines(rulebook, calendar),
                 clock,
+                random,
                 new TransactionTemplate(transactions));
     }
 

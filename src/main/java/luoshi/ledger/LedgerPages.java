@@ -1,16 +1,12 @@
 package luoshi.ledger;
 
 import java.util.List;
-import java.util.UUID;
-import luoshi.account.Role;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
 import luoshi.page.Page;
 import luoshi.page.Screen;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The ledger as a list, and the desk of each person. */
@@ -31,20 +27,11 @@ class LedgerPages {
     }
 
     @GetMapping("/matters")
-    ModelAndView list(
-            Viewer viewer,
-            Screen screen,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable MatterStatus status,
-            @RequestParam(required = false) @Nullable TrafficLight light,
-            @RequestParam(required = false) @Nullable MatterSource source,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable Role role,
-            @RequestParam(required = false) @Nullable String after) {
-        LedgerFilter filter = new LedgerFilter(q, status, light, source, null, unit, role, after, LedgerFilter.PAGE);
+    ModelAndView list(Viewer viewer, Screen screen, LedgerQuery query) {
+        LedgerFilter filter = query.filter(LedgerFilter.PAGE);
         List<MatterRow> rows = ledger.list(viewer, filter);
         return Page.of(
-                "ledger/list", screen, "rows", rows, "filter", filter, "count", ledger.count(viewer, filter),
-                "names", new Names(organization));
+                "ledger/list", screen, "rows", rows, "filter", filter, "query", query,
+                "count", ledger.count(viewer, filter), "names", new Names(organization));
     }
 }

@@ -1,11 +1,22 @@
 package luoshi.ledger;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import luoshi.evidence.EvidenceFiles;
+import luoshi.evidence.Stored;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Outcome;
+import luoshi.ledger.life.Refusal;
+import luoshi.ledger.life.SetClock;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Matters over the API: each command is a resource of its own. A command carries the version that its writer has seen in
@@ -25,30 +37,26 @@ class MatterApi {
 
     private final Matters matters;
     private final Ledger ledger;
+    private final MatterCalls calls;
+    private final EvidenceFiles files;
     private final ApiOutcomes outcomes;
 
-    MatterApi(Matters matters, Ledger ledger, ApiOutcomes outcomes) {
+    MatterApi(Matters matters, Ledger ledger, MatterCalls calls, EvidenceFiles files, ApiOutcomes outcomes) {
         this.matters = matters;
         this.ledger = ledger;
+        this.calls = calls;
+        this.files = files;
         this.outcomes = outcomes;
     }
 
-    /** A page of the ledger and the number to ask on from. */
+    /** A page of the ledger, and the key to ask on from where there is more. */
     record Listed(List<MatterRow> matters, @Nullable String next) {}
 
     @GetMapping
-    Listed list(
-            Viewer viewer,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable MatterStatus status,
-            @RequestParam(required = false) @Nullable TrafficLight light,
-            @RequestParam(required = false) @Nullable MatterSource source,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit) {
-        LedgerFilter filter = new LedgerFilter(q, status, light, source, null, unit, null, after, limit);
+    Listed list(Viewer viewer, LedgerQuery query, @RequestParam(defaultValue = "50") int limit) {
+        LedgerFilter filter = query.filter(limit);
         List<MatterRow> rows = ledger.list(viewer, filter);
-        return new Listed(rows, rows.size() == filter.limit() ? rows.getLast().number() : null);
+        return new Listed(rows, rows.size() == filter.limit() ? rows.getLast().key(filter.order()) : null);
     }
 
     /** One matter: its particulars, its clocks with their steps, and its history. */
@@ -59,7 +67,7 @@ class MatterApi {
 
     @GetMapping("/{number}")
     ResponseEntity<Told> matter(Viewer viewer, @PathVariable String number) {
-        var history = matters.history(viewer, find(viewer, number)).orElseThrow(ClearError::notFound);
+        var history = matters.history(viewer, calls.find(viewer, number)).orElseThrow(ClearError::notFound);
         Matter matter = Matter.from(history).orElseThrow(ClearError::notFound);
         List<Entry> entries = history.entries().stream()
                 .map(each -> new Entry(
@@ -78,67 +86,85 @@ class MatterApi {
 
     @PostMapping("/{number}/assignments")
     Object assign(Call call, @PathVariable String number, @RequestBody MatterCommand.Assign command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/acceptances")
     Object accept(Call call, @PathVariable String number) {
-        return carryOut(call, number, new MatterCommand.Accept());
+        return calls.carryOut(call, number, new MatterCommand.Accept());
     }
 
     @PostMapping("/{number}/returns")
     Object giveBack(Call call, @PathVariable String number, @RequestBody MatterCommand.Return command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/causes")
     Object findCause(Call call, @PathVariable String number, @RequestBody MatterCommand.FindCause command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/plans")
     Object plan(Call call, @PathVariable String number, @RequestBody MatterCommand.Plan command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/progress-reports")
     Object reportProgress(Call call, @PathVariable String number, @RequestBody MatterCommand.ReportProgress command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/close-out-requests")
     Object requestCloseOut(Call call, @PathVariable String number, @RequestBody MatterCommand.RequestCloseOut command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/verifications")
     Object verify(Call call, @PathVariable String number, @RequestBody MatterCommand.Verify command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/approvals")
     Object approve(Call call, @PathVariable String number, @RequestBody MatterCommand.Approve command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/approval-refusals")
     Object refuseApproval(Call call, @PathVariable String number, @RequestBody MatterCommand.RefuseApproval command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
     @PostMapping("/{number}/look-backs")
     Object lookBack(Call call, @PathVariable String number, @RequestBody MatterCommand.LookBack command) {
-        return carryOut(call, number, command);
+        return calls.carryOut(call, number, command);
     }
 
-    private Object carryOut(Call call, String number, MatterCommand command) {
-        UUID id = find(call.viewer(), number);
-        Outcome outcome =
-                matters.handle(call.viewer(), id, call.version(), command).orElseThrow(ClearError::notFound);
-        return outcomes.answer(call.request(), HttpStatus.OK, outcome);
-    }
-
-    private UUID find(Viewer viewer, String number) {
-        return ledger.byNumber(viewer, number).orElseThrow(ClearError::notFound);
+    /**
+     * A file that shows something of the matter, as multipart form data.
+     *
+     * @param factDate the day on which what it shows happened
+     */
+    @PostMapping(path = "/{number}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Object addEvidence(
+            Call call,
+            @PathVariable String number,
+            @RequestParam MultipartFile file,
+            @RequestParam LocalDate factDate,
+            @RequestParam String caption,
+            @RequestParam(defaultValue = "false") boolean ofResult)
+            throws IOException {
+        UUID id = calls.find(call.viewer(), number);
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return switch (files.keep(file.getInputStream(), name)) {
+            case Stored.Refused refused -> outcomes.answer(
+                    call.request(),
+                    HttpStatus.OK,
+                    new Outcome.Refused(List.of(new Refusal(refused.key(), List.of(refused.arguments())))));
+            case Stored.Kept kept -> outcomes.answer(
+                    call.request(),
+                    HttpStatus.OK,
+                    matters.handle(call.viewer(), id, call.version(), MatterPages.evidence(kept, factDate, caption, ofResult))
+                            .orElseThrow(ClearError::notFound));
+        };
     }
 }

@@ -1,110 +1,170 @@
 package luoshi.ledger;
 
+import static luoshi.ledger.FormFields.all;
+import static luoshi.ledger.FormFields.choice;
+import static luoshi.ledger.FormFields.date;
+import static luoshi.ledger.FormFields.dateOrNull;
+import static luoshi.ledger.FormFields.number;
+import static luoshi.ledger.FormFields.text;
+import static luoshi.ledger.FormFields.uuid;
+import static luoshi.ledger.FormFields.yes;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import luoshi.ledger.life.CallbackEnd;
+import luoshi.ledger.life.CauseCode;
+import luoshi.ledger.life.CooperationCommand;
+import luoshi.ledger.life.InstructionCommand;
+import luoshi.ledger.life.LinkCommand;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.PartKind;
+import luoshi.ledger.life.Relation;
+import luoshi.ledger.life.Side;
+import luoshi.ledger.life.TimeCommand;
+import luoshi.ledger.life.TimeKind;
+import luoshi.ledger.life.VoiceCommand;
+import luoshi.ledger.life.WordCommand;
 import luoshi.page.ClearError;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the forms of a matter's page into commands. What cannot be read at all is a clear error, never a guess. */
 final class MatterForms {
 
-    private static final int MOST_ROWS = 50;
+    private final MultiValueMap<String, String> form;
+    private final Function<String, UUID> byNumber;
 
-    private MatterForms() {}
+    private MatterForms(MultiValueMap<String, String> form, Function<String, UUID> byNumber) {
+        this.form = form;
+        this.byNumber = byNumber;
+    }
 
-    static MatterCommand read(String step, MultiValueMap<String, String> form) {
+    /**
+     * @param step     a name of {@link MatterSteps}
+     * @param byNumber finds the matter that a form names by its number; an unknown one gives an id that no matter has
+     */
+    static MatterCommand read(String step, MultiValueMap<String, String> form, Function<String, UUID> byNumber) {
+        return new MatterForms(form, byNumber).read(step);
+    }
+
+    private MatterCommand read(String step) {
         return switch (step) {
-            case "assignment" -> new MatterCommand.Assign(uuid(form, "unit"), text(form, "note"));
-            case "acceptance" -> new MatterCommand.Accept();
-            case "return" -> new MatterCommand.Return(text(form, "cited-duty"), text(form, "reason"));
-            case "cause" -> new MatterCommand.FindCause(cause(form), text(form, "cause"));
-            case "plan" -> plan(form);
-            case "progress" -> new MatterCommand.ReportProgress(text(form, "progress"), date(form, "fact-date"));
-            case "close-out-request" ->
+            case "assignments" -> new MatterCommand.Assign(uuid(form, "unit"), text(form, "note"));
+            case "acceptances" -> new MatterCommand.Accept();
+            case "returns" -> new MatterCommand.Return(text(form, "cited-duty"), text(form, "reason"));
+            case "causes" -> new MatterCommand.FindCause(choice(form, "code", CauseCode.class), text(form, "cause"));
+            case "plans" -> plan();
+            case "progress-reports" ->
+                new MatterCommand.ReportProgress(text(form, "progress"), date(form, "fact-date"));
+            case "close-out-requests" ->
                 new MatterCommand.RequestCloseOut(text(form, "result"), text(form, "rule-made"));
-            case "verification" -> new MatterCommand.Verify(met(form), text(form, "findings"));
-            case "approval" -> new MatterCommand.Approve(text(form, "remark"));
-            case "approval-refusal" -> new MatterCommand.RefuseApproval(text(form, "reason"));
-            case "look-back" ->
-                new MatterCommand.LookBack(text(form, "holds").equals("yes"), text(form, "findings"));
+            case "verifications" -> new MatterCommand.Verify(met(), text(form, "findings"));
+            case "approvals" -> new MatterCommand.Approve(text(form, "remark"));
+            case "approval-refusals" -> new MatterCommand.RefuseApproval(text(form, "reason"));
+            case "look-backs" -> new MatterCommand.LookBack(yes(form, "holds"), text(form, "findings"));
+            default -> beside(step);
+        };
+    }
+
+    private MatterCommand beside(String step) {
+        return switch (step) {
+            case "time-requests" -> new TimeCommand.AskForTime(
+                    choice(form, "kind", TimeKind.class), date(form, "until"), text(form, "reason"));
+            case "time-grants" -> new TimeCommand.GrantTime(text(form, "remark"));
+            case "time-refusals" -> new TimeCommand.RefuseTime(text(form, "reason"));
+            case "resumptions" -> new TimeCommand.Resume(text(form, "reason"));
+            case "referrals" -> new CooperationCommand.Refer(uuid(form, "unit"), text(form, "note"));
+            case "parts" -> new CooperationCommand.AskPart(
+                    choice(form, "kind", PartKind.class), uuid(form, "unit"), text(form, "part"), date(form, "due"));
+            case "part-deliveries" ->
+                new CooperationCommand.DeliverPart(number(form, "part"), text(form, "delivery"));
+            case "part-waivers" -> new CooperationCommand.WaivePart(number(form, "part"), text(form, "reason"));
+            case "oversight-listings" ->
+                new CooperationCommand.ListForOversight(text(form, "reason"), date(form, "report-by"));
+            case "joint-decisions" -> new CooperationCommand.DecideDispute(
+                    uuid(form, "unit"),
+                    all(form, "heard").stream().map(FormFields::uuid).toList(),
+                    text(form, "reason"),
+                    null);
+            case "voices" -> new VoiceCommand.LinkVoice(uuid(form, "voice"), text(form, "label"));
+            case "callbacks" -> new VoiceCommand.RecordCallback(
+                    uuid(form, "voice"), choice(form, "end", CallbackEnd.class), text(form, "said"), date(form, "on"));
+            case "callback-end-approvals" ->
+                new VoiceCommand.ApproveCallbackEnd(uuid(form, "voice"), text(form, "reason"));
+            case "acceptance-signatures" -> new VoiceCommand.SignAcceptance(
+                    choice(form, "side", Side.class), met(), text(form, "findings"), text(form, "monitor"),
+                    text(form, "sheet"));
+            default -> words(step);
+        };
+    }
+
+    private MatterCommand words(String step) {
+        return switch (step) {
+            case "recurrences" -> new LinkCommand.ConfirmRecurrence(
+                    other(), yes(form, "same-cause"), text(form, "reason"));
+            case "recurrence-denials" -> new LinkCommand.DenyRecurrence(other(), text(form, "reason"));
+            case "links" -> new LinkCommand.Link(other(), choice(form, "relation", Relation.class));
+            case "mergers" -> new LinkCommand.Merge(other(), text(form, "reason"));
+            case "splits" -> new LinkCommand.Split(
+                    uuid(form, "part"), text(form, "title"), particulars(), text(form, "reason"));
+            case "comments" -> new WordCommand.Comment(text(form, "comment"));
+            case "corrections" -> new WordCommand.CorrectWords(
+                    text(form, "field"), text(form, "text"), text(form, "reason"));
+            case "copies" -> new WordCommand.SendCopy(uuid(form, "post"), text(form, "note"));
+            case "read-marks" -> new WordCommand.MarkRead();
+            case "lessons" ->
+                new WordCommand.RecordLesson(text(form, "right-practice"), text(form, "prevention"));
+            case "instructions" -> new InstructionCommand.Instruct(
+                    uuid(form, "leader"), text(form, "instruction"), dateOrNull(form, "due"));
+            case "instruction-confirmations" -> new InstructionCommand.ConfirmInstruction(
+                    number(form, "instruction"), choice(form, "way", InstructionCommand.Way.class), text(form, "note"));
+            case "instruction-answers" ->
+                new InstructionCommand.AnswerInstruction(number(form, "instruction"), text(form, "answer"));
             default -> throw ClearError.notFound();
         };
     }
 
-    private static MatterCommand.Plan plan(MultiValueMap<String, String> form) {
+    private UUID other() {
+        return byNumber.apply(text(form, "other").strip());
+    }
+
+    private MatterCommand.Plan plan() {
         List<String> whats = all(form, "measure");
         List<String> dues = all(form, "measure-due");
         LocalDate due = date(form, "due");
         List<MatterCommand.PlannedMeasure> measures = new ArrayList<>();
         for (int i = 0; i < whats.size(); i++) {
             if (!whats.get(i).isBlank()) {
-                String measureDue = i < dues.size() ? dues.get(i) : "";
+                boolean dated = i < dues.size() && !dues.get(i).isBlank();
                 measures.add(new MatterCommand.PlannedMeasure(
-                        whats.get(i).strip(), measureDue.isBlank() ? due : day(measureDue)));
+                        whats.get(i), dated ? FormFields.date(dues.get(i)) : due));
             }
         }
-        List<String> criteria = all(form, "criterion").stream().filter(each -> !each.isBlank()).map(String::strip).toList();
+        List<String> criteria = all(form, "criterion").stream().filter(each -> !each.isBlank()).toList();
         return new MatterCommand.Plan(
                 measures, text(form, "baseline"), text(form, "stretch"), criteria, uuid(form, "person"), due);
     }
 
-    private static List<Boolean> met(MultiValueMap<String, String> form) {
+    /** The answers {@code met-0}, {@code met-1} … as far as they go. */
+    private List<Boolean> met() {
         List<Boolean> met = new ArrayList<>();
-        for (int i = 0; i < MOST_ROWS && form.containsKey("met-" + i); i++) {
-            met.add("yes".equals(form.getFirst("met-" + i)));
+        while (form.containsKey("met-" + met.size())) {
+            met.add(yes(form, "met-" + met.size()));
         }
         return met;
     }
 
-    private static CauseCode cause(MultiValueMap<String, String> form) {
-        try {
-            return CauseCode.valueOf(text(form, "code"));
-        } catch (IllegalArgumentException unknown) {
-            throw ClearError.badRequest("page.error.400");
-        }
-    }
-
-    private static List<String> all(MultiValueMap<String, String> form, String name) {
-        List<@Nullable String> values = form.get(name);
-        if (values == null) {
-            return List.of();
-        }
-        if (values.size() > MOST_ROWS) {
-            throw ClearError.badRequest("ledger.refused.rows", MOST_ROWS);
-        }
-        return values.stream().map(value -> value == null ? "" : value).toList();
-    }
-
-    static String text(MultiValueMap<String, String> form, String name) {
-        String value = form.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    static LocalDate date(MultiValueMap<String, String> form, String name) {
-        return day(text(form, name));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            LocalDate date = LocalDate.parse(text.strip());
-            if (date.getYear() < 2000 || date.getYear() > 2100) {
-                throw ClearError.badRequest("ledger.refused.date");
+    private Map<String, String> particulars() {
+        Map<String, String> particulars = new LinkedHashMap<>();
+        form.forEach((name, values) -> {
+            if (name.startsWith("particular-")) {
+                particulars.put(name.substring("particular-".length()), values.getFirst());
             }
-            return date;
-        } catch (DateTimeParseException unreadable) {
-            throw ClearError.badRequest("ledger.refused.date");
-        }
-    }
-
-    private static UUID uuid(MultiValueMap<String, String> form, String name) {
-        try {
-            return UUID.fromString(text(form, name));
-        } catch (IllegalArgumentException unreadable) {
-            throw ClearError.badRequest("ledger.refused.choice");
-        }
+        });
+        return particulars;
     }
 }

@@ -1,15 +1,21 @@
 package luoshi.ledger;
 
-import static luoshi.ledger.MatterForms.text;
+import static luoshi.ledger.FormFields.text;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.evidence.Stored;
 import luoshi.journal.History;
 import luoshi.journal.VersionConflict;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.Outcome;
+import luoshi.ledger.life.Refusal;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
@@ -17,7 +23,6 @@ import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
 import luoshi.rulebook.Rulebook;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,20 +41,31 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/matters/{number}")
 class MatterPages {
 
+    /** A matter that a form names and nobody has. */
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private final Matters matters;
     private final Ledger ledger;
     private final Organization organization;
     private final EvidenceFiles files;
     private final Rulebook rulebook;
     private final NextSteps nextSteps;
+    private final MatterSurroundings surroundings;
 
-    MatterPages(Matters matters, Ledger ledger, Organization organization, EvidenceFiles files, Rulebook rulebook) {
+    MatterPages(
+            Matters matters,
+            Ledger ledger,
+            Organization organization,
+            EvidenceFiles files,
+            Rulebook rulebook,
+            MatterSurroundings surroundings) {
         this.matters = matters;
         this.ledger = ledger;
         this.organization = organization;
         this.files = files;
         this.rulebook = rulebook;
         this.nextSteps = new NextSteps(matters);
+        this.surroundings = surroundings;
     }
 
     @GetMapping
@@ -67,7 +83,8 @@ class MatterPages {
             @RequestParam long version,
             HttpServletResponse response) {
         UUID id = find(viewer, number);
-        MatterCommand command = MatterForms.read(step, form);
+        MatterCommand command =
+                MatterForms.read(step, form, other -> ledger.byNumber(viewer, other).orElse(NOBODYS));
         return carryOut(viewer, screen, id, version, command, form, step, response);
     }
 
@@ -84,7 +101,7 @@ class MatterPages {
         UUID id = find(viewer, number);
         Matter matter = matters.find(viewer, id).orElseThrow(ClearError::notFound);
         int most = rulebook.number("evidence.most-files");
-        if (matter.evidence().size() >= most) {
+        if (matter.mending().evidence().size() >= most) {
             throw ClearError.badRequest("evidence.refused.many", most);
         }
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -94,29 +111,24 @@ class MatterPages {
                 yield Page.withStatus(
                         HttpStatus.UNPROCESSABLE_CONTENT, page(viewer, screen, id, List.of(refusal), form, "evidence"));
             }
-            case Stored.Kept kept -> carryOut(
-                    viewer,
-                    screen,
-                    id,
-                    version,
-                    new MatterCommand.AddEvidence(
-                            kept.sha256(),
-                            kept.name(),
-                            kept.type().mediaType(),
-                            kept.bytes(),
-                            MatterForms.date(form, "fact-date"),
-                            text(form, "caption"),
-                            text(form, "of-result").equals("yes")),
-                    form,
-                    "evidence",
-                    response);
+            case Stored.Kept kept -> {
+                boolean ofResult = text(form, "of-result").equals("yes");
+                MatterCommand command = evidence(kept, FormFields.date(form, "fact-date"), text(form, "caption"), ofResult);
+                yield carryOut(viewer, screen, id, version, command, form, "evidence", response);
+            }
         };
+    }
+
+    /** A file that was kept becomes evidence of the matter. */
+    static MatterCommand evidence(Stored.Kept kept, LocalDate factDate, String caption, boolean ofResult) {
+        return new MatterCommand.AddEvidence(
+                kept.sha256(), kept.name(), kept.type().mediaType(), kept.bytes(), factDate, caption, ofResult);
     }
 
     @GetMapping("/evidence/{hash}")
     ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable String number, @PathVariable String hash) {
         Matter matter = matters.find(viewer, find(viewer, number)).orElseThrow(ClearError::notFound);
-        MatterEvent.EvidenceAdded evidence = matter.evidence().stream()
+        MatterEvent.EvidenceAdded evidence = matter.mending().evidence().stream()
                 .filter(each -> each.sha256().equals(hash))
                 .findFirst()
                 .orElseThrow(ClearError::notFound);
@@ -158,9 +170,17 @@ class MatterPages {
             String step) {
         History history = matters.history(viewer, id).orElseThrow(ClearError::notFound);
         Matter matter = Matter.from(history).orElseThrow(ClearError::notFound);
-        Map<String, List<Refusal>> steps = nextSteps.of(viewer, matter);
         MatterView view = new MatterView(
-                matter, history, steps, refusals, typed, step, new Names(organization), organization, screen);
+                matter,
+                history,
+                nextSteps.of(viewer, matter),
+                refusals,
+                typed,
+                step,
+                new Names(organization),
+                organization,
+                surroundings.of(viewer, matter),
+                screen);
         return Page.of("ledger/matter", screen, "view", view);
     }
 

@@ -3,24 +3,46 @@ package luoshi.ledger;
 import static luoshi.journal.SqlTime.toSql;
 import static luoshi.journal.SqlTime.toSqlOrNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import luoshi.account.Role;
 import luoshi.journal.Projection;
 import luoshi.journal.Recorded;
-import luoshi.journal.Words;
-import luoshi.language.pairs.SearchPairs;
-import org.jspecify.annotations.Nullable;
+import luoshi.ledger.life.CooperationEvent;
+import luoshi.ledger.life.InstructionEvent;
+import luoshi.ledger.life.LinkEvent;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Sight;
+import luoshi.ledger.life.TimeEvent;
+import luoshi.ledger.life.VoiceEvent;
+import luoshi.ledger.life.WordEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The ledger's row of a matter, moved on by each of its events. */
+/** The ledger's row of a matter, moved on by each of its events; what belongs to a capability is written by its rows. */
 final class MatterProjection implements Projection {
 
     private final JdbcClient jdbc;
+    private final MatterRows rows;
+    private final TimeRows time;
+    private final CooperationRows cooperation;
+    private final VoiceRows voices;
+    private final LinkRows links;
+    private final WordRows words;
+    private final InstructionRows instructions;
 
     MatterProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new MatterRows(jdbc);
+        this.time = new TimeRows(jdbc, rows);
+        this.cooperation = new CooperationRows(jdbc, rows);
+        this.voices = new VoiceRows(jdbc);
+        this.links = new LinkRows(jdbc, rows, voices);
+        this.words = new WordRows(jdbc, rows);
+        this.instructions = new InstructionRows(jdbc);
     }
 
     @Override
@@ -30,25 +52,35 @@ final class MatterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("matter", "matter_look_back");
+        return List.of(
+                "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
+                "matter_copy", "matter_link", "matter_evidence", "error_book", "rule_register");
     }
 
     @Override
     public void project(Recorded recorded) {
         UUID id = recorded.stream().id();
         switch ((MatterEvent) recorded.event()) {
-            case MatterEvent.Registered registered -> insert(recorded, registered);
-            case MatterEvent.Assigned assigned -> assigned(id, assigned);
+            case MatterEvent.Registered registered -> registered(recorded, registered);
+            case MatterEvent.Assigned assigned -> cooperation.assigned(recorded, assigned);
             case MatterEvent.Returned returned -> returned(id, returned);
-            case MatterEvent.Accepted _ -> step(id, MatterStatus.ACCEPTED, null);
+            case MatterEvent.Accepted _ -> rows.step(id, MatterStatus.ACCEPTED, null);
             case MatterEvent.Planned planned -> planned(id, planned);
-            case MatterEvent.CloseOutRequested requested -> step(id, MatterStatus.UNDER_VERIFICATION, requested.verify());
-            case MatterEvent.Verified verified -> step(id, MatterStatus.VERIFIED, verified.approve());
+            case MatterEvent.EvidenceAdded added -> evidenceAdded(recorded, added);
+            case MatterEvent.CloseOutRequested requested -> requested(recorded, requested);
+            case MatterEvent.Verified verified -> rows.step(id, MatterStatus.VERIFIED, verified.approve());
             case MatterEvent.RedoOrdered _, MatterEvent.ApprovalRefused _ -> redo(id);
             case MatterEvent.ClosedOut closed -> closedOut(recorded, closed);
             case MatterEvent.LookedBack _ -> lookedBack(id);
             case MatterEvent.Reopened reopened -> reopened(id, reopened);
-            case MatterEvent.CauseFound _, MatterEvent.Progressed _, MatterEvent.EvidenceAdded _ -> {}
+            case TimeEvent event -> time.project(id, event);
+            case CooperationEvent event -> cooperation.project(recorded, event);
+            case VoiceEvent event -> voices.project(id, event);
+            case LinkEvent event -> links.project(recorded, event);
+            case WordEvent event -> words.project(recorded, event);
+            case InstructionEvent event -> instructions.project(recorded, event);
+            case MatterEvent.CauseFound found -> causeFound(id, found);
+            case MatterEvent.Progressed _ -> {}
         }
         jdbc.sql("update matter set version = :version where id = :id")
                 .param("version", recorded.version())
@@ -56,55 +88,15 @@ final class MatterProjection implements Projection {
                 .update();
     }
 
-    private void insert(Recorded recorded, MatterEvent.Registered registered) {
-        jdbc.sql("""
-                        insert into matter (id, number, kind, title, domain, source, reactive, status, next_role, owner,
-                                            path, registered_path, origin, received_on, registered_at, first_due, due,
-                                            near, version, pairs)
-                        values (:id, :number, :kind, :title, :domain, :source, :reactive, :status, :role, :owner,
-                                :path, :path, :origin, :receivedOn, :registeredAt, :due, :due, :near, :version, :pairs)
-                        """)
-                .param("id", recorded.stream().id())
-                .param("number", registered.number())
-                .param("kind", registered.kind().name())
-                .param("title", registered.title().text())
-                .param("domain", registered.domain())
-                .param("source", registered.source().name())
-                .param("reactive", registered.source().reactive())
-                .param("status", MatterStatus.REGISTERED.name())
-                .param("role", Role.DISPATCHER.name())
-                .param("owner", registered.owner())
-                .param("path", registered.path())
-                .param("origin", registered.origin())
-                .param("receivedOn", registered.receivedOn())
-                .param("registeredAt", toSql(recorded.act().at()))
-                .param("due", toSql(registered.rectify().due()))
-                .param("near", toSql(registered.rectify().near()))
-                .param("version", recorded.version())
-                .param("pairs", searchable(registered))
-                .update();
-    }
-
-    private static String[] searchable(MatterEvent.Registered registered) {
-        StringBuilder all = new StringBuilder(registered.number()).append('\n').append(registered.title().text());
-        for (Words words : registered.particulars().values()) {
-            all.append('\n').append(words.text());
+    private void registered(Recorded recorded, MatterEvent.Registered registered) {
+        UUID id = recorded.stream().id();
+        rows.insert(recorded, registered);
+        if (registered.kind().hasCaller()) {
+            voices.link(id, id, registered.title());
         }
-        return SearchPairs.of(all.toString()).toArray(String[]::new);
-    }
-
-    private void assigned(UUID id, MatterEvent.Assigned assigned) {
-        jdbc.sql("""
-                        update matter set unit = :unit, path = :path, owner = :owner, leader = :leader
-                        where id = :id
-                        """)
-                .param("unit", assigned.unit())
-                .param("path", assigned.path())
-                .param("owner", assigned.owner())
-                .param("leader", assigned.leader())
-                .param("id", id)
-                .update();
-        step(id, MatterStatus.ASSIGNED, assigned.accept());
+        if (registered.origin() != null) {
+            voices.link(id, registered.origin(), registered.title());
+        }
     }
 
     private void returned(UUID id, MatterEvent.Returned returned) {
@@ -112,24 +104,67 @@ final class MatterProjection implements Projection {
                 .param("owner", returned.owner())
                 .param("id", id)
                 .update();
-        step(id, MatterStatus.RETURNED, returned.dispatch());
+        rows.step(id, MatterStatus.RETURNED, returned.dispatch());
+    }
+
+    private void causeFound(UUID id, MatterEvent.CauseFound found) {
+        jdbc.sql("update matter set cause_code = :code, cause = :cause where id = :id")
+                .param("code", found.code().name())
+                .param("cause", found.cause().text())
+                .param("id", id)
+                .update();
     }
 
     private void planned(UUID id, MatterEvent.Planned planned) {
-        rectifyClock(id, planned.rectify());
-        step(id, MatterStatus.IN_PROGRESS, null);
+        jdbc.sql("update matter set planned = true where id = :id").param("id", id).update();
+        rows.clock(id, planned.rectify());
+        rows.step(id, MatterStatus.IN_PROGRESS, null);
+    }
+
+    private void evidenceAdded(Recorded recorded, MatterEvent.EvidenceAdded added) {
+        jdbc.sql("""
+                        insert into matter_evidence (matter, version, sha256, name, media_type, caption, fact_date, of_result)
+                        values (:matter, :version, :sha256, :name, :mediaType, :caption, :factDate, :ofResult)
+                        """)
+                .param("matter", recorded.stream().id())
+                .param("version", recorded.version())
+                .param("sha256", added.sha256())
+                .param("name", added.name().text())
+                .param("mediaType", added.mediaType())
+                .param("caption", added.caption().text())
+                .param("factDate", added.factDate())
+                .param("ofResult", added.ofResult())
+                .update();
+    }
+
+    private void requested(Recorded recorded, MatterEvent.CloseOutRequested requested) {
+        UUID id = recorded.stream().id();
+        jdbc.sql("""
+                        update matter set requested_at = :at, route = :route, recheck = :recheck, time_asked = null
+                        where id = :id
+                        """)
+                .param("at", toSql(recorded.act().at()))
+                .param("route", requested.route().name())
+                .param("recheck", requested.recheck())
+                .param("id", id)
+                .update();
+        rows.step(id, MatterStatus.UNDER_VERIFICATION, requested.verify());
     }
 
     private void redo(UUID id) {
-        jdbc.sql("update matter set redos = redos + 1 where id = :id").param("id", id).update();
-        step(id, MatterStatus.IN_PROGRESS, null);
+        jdbc.sql("update matter set redos = redos + 1, requested_at = null, route = null, recheck = false where id = :id")
+                .param("id", id)
+                .update();
+        voices.askAgain(id);
+        rows.step(id, MatterStatus.IN_PROGRESS, null);
     }
 
     private void closedOut(Recorded recorded, MatterEvent.ClosedOut closed) {
         UUID id = recorded.stream().id();
-        step(id, MatterStatus.CLOSED_OUT, null);
-        jdbc.sql("update matter set closed_at = :at where id = :id")
-                .param("at", toSql(recorded.act().at()))
+        Instant at = recorded.act().at();
+        rows.step(id, MatterStatus.CLOSED_OUT, null);
+        jdbc.sql("update matter set closed_at = :at, ended_at = :at where id = :id")
+                .param("at", toSql(at))
                 .param("id", id)
                 .update();
         for (LocalDate due : closed.lookBacks()) {
@@ -139,6 +174,17 @@ final class MatterProjection implements Projection {
                     .update();
         }
         nextLookBack(id);
+        if (closed.ruleMade() != null) {
+            jdbc.sql("""
+                            insert into rule_register (matter, version, number, rule, at)
+                            select :id, :version, number, :rule, :at from matter where id = :id
+                            """)
+                    .param("id", id)
+                    .param("version", recorded.version())
+                    .param("rule", closed.ruleMade().text())
+                    .param("at", toSqlOrNull(at))
+                    .update();
+        }
     }
 
     private void lookedBack(UUID id) {
@@ -165,30 +211,20 @@ final class MatterProjection implements Projection {
     private void reopened(UUID id, MatterEvent.Reopened reopened) {
         jdbc.sql("delete from matter_look_back where matter = :id and not done").param("id", id).update();
         jdbc.sql("""
-                        update matter set closed_at = null, look_back_on = null, owner = :owner, redos = redos + 1
+                        update matter
+                        set closed_at = null, ended_at = null, look_back_on = null, requested_at = null, route = null,
+                            recheck = false, planned = false, owner = :owner, unit = :unit, path = :path,
+                            redos = redos + 1, reopenings = reopenings + 1
                         where id = :id
                         """)
                 .param("owner", reopened.owner())
+                .param("unit", reopened.unit())
+                .param("path", reopened.path())
                 .param("id", id)
                 .update();
-        rectifyClock(id, reopened.rectify());
-        step(id, MatterStatus.REOPENED, null);
-    }
-
-    private void rectifyClock(UUID id, SetClock clock) {
-        jdbc.sql("update matter set due = :due, near = :near where id = :id")
-                .param("due", toSql(clock.due()))
-                .param("near", toSql(clock.near()))
-                .param("id", id)
-                .update();
-    }
-
-    private void step(UUID id, MatterStatus status, @Nullable SetClock clock) {
-        jdbc.sql("update matter set status = :status, next_role = :role, step_due = :due where id = :id")
-                .param("status", status.name())
-                .param("role", status.nextRole().name())
-                .param("due", toSqlOrNull(clock == null ? null : clock.due()))
-                .param("id", id)
-                .update();
+        rows.widen(id, Sight.above(reopened.path()));
+        rows.clock(id, reopened.rectify());
+        voices.askAgain(id);
+        rows.step(id, MatterStatus.REOPENED, null);
     }
 }

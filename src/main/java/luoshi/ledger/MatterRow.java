@@ -4,13 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import luoshi.account.Role;
+import luoshi.ledger.life.MatterKind;
+import luoshi.ledger.life.MatterSource;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Route;
+import luoshi.ledger.life.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the ledger.
  *
- * @param firstDue the first due date, beside the present one (practice P3)
- * @param stepDue  when the step that is next is due, where it has a clock of its own
+ * @param firstDue    the first due date, beside the present one (practice P3)
+ * @param stepDue     when the step that is next is due, where it has a clock of its own
+ * @param requestedAt when it was last said to be done: by this the two on-time rates are judged
+ * @param timeAsked   the kind of time that was asked for and waits for a decision
  */
 public record MatterRow(
         UUID id,
@@ -19,29 +26,37 @@ public record MatterRow(
         String title,
         String domain,
         MatterSource source,
+        boolean reactive,
+        boolean listed,
         MatterStatus status,
         Role nextRole,
         UUID owner,
         @Nullable UUID unit,
+        @Nullable UUID leader,
         String path,
         LocalDate receivedOn,
         Instant firstDue,
         Instant due,
-        Instant near,
         @Nullable Instant stepDue,
+        @Nullable Instant requestedAt,
         @Nullable Instant closedAt,
         @Nullable LocalDate lookBackOn,
+        @Nullable String timeAsked,
+        @Nullable Route route,
         int returns,
         int redos,
+        int reopenings,
+        int extensions,
+        TrafficLight light,
         long version) {
-
-    /** The light at a moment: a comparison with now, kept nowhere. */
-    public TrafficLight light(Instant now) {
-        return TrafficLight.at(now, due, near, closedAt);
-    }
 
     /** The date that presses most: that of the step where it has one, else that of the whole matter. */
     public Instant pressing() {
         return stepDue != null && stepDue.isBefore(due) ? stepDue : due;
+    }
+
+    /** The key after which the next page begins. */
+    public String key(LedgerFilter.Order order) {
+        return order == LedgerFilter.Order.NEWEST ? number : due + "/" + number;
     }
 }

@@ -9,23 +9,63 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.language.pairs.SearchPairs;
+import luoshi.ledger.life.MatterKind;
+import luoshi.ledger.life.MatterSource;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Sight;
+import luoshi.ledger.life.TrafficLight;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the ledger's rows. Each query is bounded by the viewer's units. */
+/** Reads the ledger's rows. Each query is bounded by what the viewer may see. */
 final class MatterStore {
 
     /** A count stops here: a reader who has this many does not need the exact number. */
     static final int MOST_COUNTED = 1_001;
 
     private static final int MOST_ON_A_DESK = 200;
+
+    /** What a filter keeps, of what the viewer may see. */
+    private static final String KEPT = """
+            from matter m
+            where m.seen_from && :sight::text[]
+              and (:words::text[] is null or m.pairs @> :words::text[])
+              and (:kind::text is null or m.kind = :kind)
+              and (:status::text is null or m.status = :status)
+              and (:source::text is null or m.source = :source)
+              and (:domain::text is null or m.domain = :domain)
+              and (:unit::uuid is null or m.unit = :unit)
+              and (:leader::uuid is null or m.leader = :leader)
+              and (:role::text is null or m.next_role = :role)
+              and (:route::text is null or m.route = :route)
+              and (:from::date is null or m.received_on >= :from)
+              and (:to::date is null or m.received_on <= :to)
+              and (:light::text is null or :light = matter_light(m, :now))
+              and (:mark::text is null or case :mark
+                     when 'REACTIVE' then m.reactive
+                     when 'LISTED' then m.listed
+                     when 'RETURNED' then m.returns > 0
+                     when 'REDONE' then m.redos > 0
+                     when 'REOPENED' then m.reopenings > 0
+                     when 'EXTENDED' then m.extensions > 0
+                     when 'TIME_ASKED' then m.time_asked is not null
+                     when 'PERSONAL' then m.person is not null
+                     when 'PART_OWED' then exists (
+                         select from matter_part p where p.matter = m.id and p.state = 'OWED')
+                     when 'INSTRUCTION_WAITING' then exists (
+                         select from matter_instruction i where i.matter = m.id and i.answer is null)
+                     when 'DISSATISFIED' then exists (
+                         select from matter_voice v where v.matter = m.id and v.last_end = 'DISSATISFIED') end)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -34,121 +74,130 @@ final class MatterStore {
     }
 
     List<MatterRow> list(Viewer viewer, LedgerFilter filter, Instant now) {
-        return bound(
-                        """
-                        select m.* from matter m
-                        where exists (select from unnest(:sight::text[]) s(path)
-                                      where m.path like s.path || '%' or m.registered_path like s.path || '%')
-                          and (:words::text[] is null or m.pairs @> :words::text[])
-                          and (:status::text is null or m.status = :status)
-                          and (:source::text is null or m.source = :source)
-                          and (:domain::text is null or m.domain = :domain)
-                          and (:unit::uuid is null or m.unit = :unit)
-                          and (:role::text is null or m.next_role = :role)
-                          and (:light::text is null or :light = case
-                                 when m.closed_at is not null then 'CLOSED'
-                                 when m.due <= :now then 'OVERDUE'
-                                 when m.near <= :now then 'NEAR'
-                                 else 'ON_TIME' end)
-                          and (:after::text is null or m.number < :after)
-                        order by m.number desc
+        return switch (filter.order()) {
+            case NEWEST -> kept("select m.*, matter_light(m, :now) as light " + KEPT + """
+                              and (:after::text is null or m.number < :after)
+                            order by m.number desc
+                            limit :limit
+                            """, viewer, filter, now)
+                    .param("after", filter.after())
+                    .param("limit", filter.limit())
+                    .query(MatterStore::row)
+                    .list();
+            case DUE -> byDue(viewer, filter, now);
+        };
+    }
+
+    private List<MatterRow> byDue(Viewer viewer, LedgerFilter filter, Instant now) {
+        String[] after = filter.after() == null ? null : filter.after().split("/", 2);
+        boolean first = after == null || after.length < 2;
+        return kept("select m.*, matter_light(m, :now) as light " + KEPT + """
+                          and (:number::text is null or (m.due, m.number) > (:due::timestamptz, :number))
+                        order by m.due, m.number
                         limit :limit
-                        """,
-                        viewer,
-                        filter,
-                        now)
-                .param("after", filter.after())
+                        """, viewer, filter, now)
+                .param("number", first ? null : after[1])
+                .param("due", first ? null : momentOrNull(after[0]))
                 .param("limit", filter.limit())
                 .query(MatterStore::row)
                 .list();
     }
 
+    private static @Nullable OffsetDateTime momentOrNull(String text) {
+        try {
+            return toSql(Instant.parse(text));
+        } catch (java.time.format.DateTimeParseException typedByHand) {
+            return null;
+        }
+    }
+
     int count(Viewer viewer, LedgerFilter filter, Instant now) {
-        return bound(
-                        """
-                        select count(*) from (
-                            select from matter m
-                            where exists (select from unnest(:sight::text[]) s(path)
-                                          where m.path like s.path || '%' or m.registered_path like s.path || '%')
-                              and (:words::text[] is null or m.pairs @> :words::text[])
-                              and (:status::text is null or m.status = :status)
-                              and (:source::text is null or m.source = :source)
-                              and (:domain::text is null or m.domain = :domain)
-                              and (:unit::uuid is null or m.unit = :unit)
-                              and (:role::text is null or m.next_role = :role)
-                              and (:light::text is null or :light = case
-                                     when m.closed_at is not null then 'CLOSED'
-                                     when m.due <= :now then 'OVERDUE'
-                                     when m.near <= :now then 'NEAR'
-                                     else 'ON_TIME' end)
-                            limit :limit) counted
-                        """,
-                        viewer,
-                        filter,
-                        now)
+        return kept("select count(*) from (select " + KEPT + " limit :limit) counted", viewer, filter, now)
                 .param("limit", MOST_COUNTED)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec bound(String sql, Viewer viewer, LedgerFilter filter, Instant now) {
+    private JdbcClient.StatementSpec kept(String sql, Viewer viewer, LedgerFilter filter, Instant now) {
         return jdbc.sql(sql)
-                .param("sight", viewer.sight().toArray(String[]::new))
+                .param("sight", sight(viewer))
                 .param("words", pairs(filter.words()))
+                .param("kind", name(filter.kind()))
                 .param("status", name(filter.status()))
                 .param("source", name(filter.source()))
                 .param("domain", filter.domain())
                 .param("unit", filter.unit())
+                .param("leader", filter.leader())
                 .param("role", name(filter.nextRole()))
+                .param("route", name(filter.route()))
+                .param("from", filter.receivedFrom())
+                .param("to", filter.receivedTo())
                 .param("light", name(filter.light()))
+                .param("mark", name(filter.mark()))
                 .param("now", toSql(now));
     }
 
     Optional<UUID> byNumber(Viewer viewer, String number) {
-        return jdbc.sql("""
-                        select m.id from matter m
-                        where m.number = :number
-                          and exists (select from unnest(:sight::text[]) s(path)
-                                      where m.path like s.path || '%' or m.registered_path like s.path || '%')
-                        """)
+        return jdbc.sql("select m.id from matter m where m.number = :number and m.seen_from && :sight::text[]")
                 .param("number", number)
-                .param("sight", viewer.sight().toArray(String[]::new))
+                .param("sight", sight(viewer))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .optional();
     }
 
-    List<MatterRow> madeFrom(Viewer viewer, UUID origin) {
+    List<MatterRow> madeFrom(Viewer viewer, UUID origin, Instant now) {
         return jdbc.sql("""
-                        select m.* from matter m
-                        where m.origin = :origin
-                          and exists (select from unnest(:sight::text[]) s(path)
-                                      where m.path like s.path || '%' or m.registered_path like s.path || '%')
+                        select m.*, matter_light(m, :now) as light from matter m
+                        where (m.origin = :origin
+                               or exists (select from matter_voice v where v.matter = m.id and v.voice = :origin))
+                          and m.seen_from && :sight::text[]
                         order by m.number
                         """)
                 .param("origin", origin)
-                .param("sight", viewer.sight().toArray(String[]::new))
+                .param("sight", sight(viewer))
+                .param("now", toSql(now))
                 .query(MatterStore::row)
                 .list();
     }
 
-    /** The owner's own steps, and the steps of a role within whose reach the matter lies; look-backs from their day. */
+    /**
+     * What waits for this person: the owner's own steps, the steps of a role where the matter lies, time to decide, parts
+     * owed, instructions to confirm; look-backs and reviews from their day.
+     */
     List<MatterRow> awaiting(Viewer viewer, Instant now) {
         return jdbc.sql("""
-                        select m.* from matter m
-                        where (m.next_role = 'HANDLER' and m.owner = any(:posts::uuid[]))
-                           or (m.next_role = any(:roles::text[])
-                               and (m.status <> 'CLOSED_OUT' or m.look_back_on <= :today)
-                               and exists (select from unnest(:sight::text[]) s(path) where m.path like s.path || '%'))
+                        select m.*, matter_light(m, :now) as light from matter m
+                        where m.seen_from && :sight::text[]
+                          and case
+                            when m.time_asked is not null and 'APPROVER' = any(:roles::text[]) then true
+                            when exists (select from matter_part p
+                                         where p.matter = m.id and p.state = 'OWED' and p.owner = any(:posts::uuid[]))
+                                then true
+                            when exists (select from matter_instruction i
+                                         where i.matter = m.id and not i.confirmed and i.leader = any(:posts::uuid[]))
+                                then true
+                            when m.status = 'MERGED' then false
+                            when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and 'VERIFIER' = any(:roles::text[])
+                            when m.status in ('DEFERRED', 'LONG_TERM')
+                                then m.owner = any(:posts::uuid[]) and m.step_due <= :soon
+                            when m.next_role = 'HANDLER' then m.owner = any(:posts::uuid[])
+                            else m.next_role = any(:roles::text[]) end
                         order by least(m.due, m.step_due), m.number
                         limit :limit
                         """)
                 .param("posts", viewer.posts().stream().map(HeldPost::post).toArray(UUID[]::new))
                 .param("roles", rolesOf(viewer))
-                .param("sight", viewer.sight().toArray(String[]::new))
+                .param("sight", sight(viewer))
                 .param("today", LocalDate.ofInstant(now, OFFICE_ZONE))
+                .param("soon", toSql(now.plus(java.time.Duration.ofDays(7))))
+                .param("now", toSql(now))
                 .param("limit", MOST_ON_A_DESK)
                 .query(MatterStore::row)
                 .list();
+    }
+
+    static String[] sight(Viewer viewer) {
+        return Sight.of(viewer).toArray(String[]::new);
     }
 
     private static String[] rolesOf(Viewer viewer) {
@@ -168,7 +217,8 @@ final class MatterStore {
         return constant == null ? null : constant.name();
     }
 
-    private static MatterRow row(ResultSet row, int number) throws SQLException {
+    static MatterRow row(ResultSet row, int number) throws SQLException {
+        String route = row.getString("route");
         return new MatterRow(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -176,20 +226,28 @@ final class MatterStore {
                 row.getString("title"),
                 row.getString("domain"),
                 MatterSource.valueOf(row.getString("source")),
+                row.getBoolean("reactive"),
+                row.getBoolean("listed"),
                 MatterStatus.valueOf(row.getString("status")),
                 Role.valueOf(row.getString("next_role")),
                 row.getObject("owner", UUID.class),
                 row.getObject("unit", UUID.class),
+                row.getObject("leader", UUID.class),
                 row.getString("path"),
                 row.getObject("received_on", LocalDate.class),
                 toInstant(row, "first_due"),
                 toInstant(row, "due"),
-                toInstant(row, "near"),
                 toInstantOrNull(row, "step_due"),
+                toInstantOrNull(row, "requested_at"),
                 toInstantOrNull(row, "closed_at"),
                 row.getObject("look_back_on", LocalDate.class),
+                row.getString("time_asked"),
+                route == null ? null : Route.valueOf(route),
                 row.getInt("returns"),
                 row.getInt("redos"),
+                row.getInt("reopenings"),
+                row.getInt("extensions"),
+                TrafficLight.valueOf(row.getString("light")),
                 row.getLong("version"));
     }
 }

@@ -12,6 +12,11 @@ import luoshi.account.Role;
 import luoshi.calendar.Explanation;
 import luoshi.journal.History;
 import luoshi.journal.Recorded;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.Refusal;
+import luoshi.ledger.life.SetClock;
+import luoshi.ledger.life.TrafficLight;
 import luoshi.organization.HandlerProposal;
 import luoshi.organization.Organization;
 import luoshi.organization.Person;
@@ -25,12 +30,13 @@ import org.springframework.util.MultiValueMap;
 public record MatterView(
         Matter matter,
         History history,
-        Map<String, List<Refusal>> steps,
+        NextSteps.Offered offered,
         List<Refusal> refusals,
         MultiValueMap<String, String> typed,
         String step,
         Names names,
         Organization organization,
+        MatterSurroundings.Around around,
         Screen screen) {
 
     /** A station of the matter's life. */
@@ -42,7 +48,7 @@ public record MatterView(
         for (int i = 0; i < entries.size(); i++) {
             Recorded entry = entries.get(i);
             Instant until = i + 1 < entries.size() ? entries.get(i + 1).act().at() : screen.now();
-            boolean last = i + 1 == entries.size() && matter.status().isClosed();
+            boolean last = i + 1 == entries.size() && matter.status().isEnded();
             stations.add(StationText.of(entry, this, last ? null : held(entry.act().at(), until)));
         }
         return stations;
@@ -59,9 +65,23 @@ public record MatterView(
                 : screen.t("ledger.held.hours", stretch.toHours());
     }
 
+    /** Steps on which its life waits, each with what bars this viewer. */
+    public Map<String, List<Refusal>> steps() {
+        return offered.main();
+    }
+
+    /** What else this viewer may do. */
+    public List<String> beside() {
+        return offered.beside();
+    }
+
     public TrafficLight light() {
-        Instant closed = matter.status().isClosed() ? screen.now() : null;
-        return TrafficLight.at(screen.now(), matter.rectifyClock().due(), matter.rectifyClock().near(), closed);
+        if (matter.status().isEnded()) {
+            return TrafficLight.CLOSED;
+        }
+        return matter.rectifyClock().standsStillAt(screen.now())
+                ? TrafficLight.STOPPED
+                : TrafficLight.at(screen.now(), matter.rectifyClock().due(), matter.rectifyClock().near(), null);
     }
 
     public String explained(SetClock clock) {
@@ -86,19 +106,17 @@ public record MatterView(
     }
 
     public Optional<String> leader() {
-        return matter.assignment()
+        return matter.holding().assignment()
                 .map(MatterEvent.Assigned::leader)
                 .map(post -> names.post(post) + " " + names.holder(post));
     }
 
     /** Units whose duty it is come first, with the item of the list; the rest of the viewer's units after them. */
     public List<HandlerProposal> proposals() {
-        UUID registeredBy = organization
-                .post(matter.registration().owner())
-                .map(Post::unit)
-                .orElseThrow();
-        UUID home = subDistrictOf(registeredBy);
-        return organization.handlersFor(matter.registration().domain(), home);
+        return organization
+                .post(matter.owner())
+                .map(post -> organization.handlersFor(matter.registration().domain(), subDistrictOf(post.unit())))
+                .orElse(List.of());
     }
 
     private UUID subDistrictOf(UUID unit) {
@@ -116,7 +134,7 @@ public record MatterView(
 
     /** People of the handling unit: the one who is responsible is chosen among them. */
     public List<Person> unitPeople() {
-        return matter.assignment().stream()
+        return matter.holding().assignment().stream()
                 .flatMap(assigned -> organization.unitsUnder(assigned.path()).stream())
                 .flatMap(unit -> organization.postsOf(unit.id()).stream())
                 .map(Post::holder)

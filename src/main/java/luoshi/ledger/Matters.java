@@ -2,25 +2,39 @@ package luoshi.ledger;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import luoshi.account.Role;
+import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
 import luoshi.journal.Append;
 import luoshi.journal.History;
 import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
 import luoshi.journal.VersionConflict;
+import luoshi.ledger.life.ActingPost;
+import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.Decided;
+import luoshi.ledger.life.Decision;
+import luoshi.ledger.life.LinkCommand;
+import luoshi.ledger.life.LinkEvent;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterCommand.Register;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.Outcome;
+import luoshi.ledger.life.Refusal;
+import luoshi.ledger.life.Rules;
+import luoshi.ledger.life.Sight;
+import luoshi.ledger.life.Situation;
 import luoshi.journal.Words;
-import luoshi.ledger.MatterCommand.Register;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The door of the ledger. A command is judged against the matter's own history; either it becomes events, appended in
@@ -29,23 +43,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Matters {
 
     private final Journal journal;
-    private final Organization organization;
-    private final MatterNumbers numbers;
+    private final IntFunction<String> numbers;
+    private final Situations situations;
     private final Decision decision;
     private final InstantSource clock;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
 
+    /** @param numbers gives the next number of a year, within the transaction that uses it */
     Matters(
             Journal journal,
             Organization organization,
-            MatterNumbers numbers,
+            IntFunction<String> numbers,
             Deadlines deadlines,
             InstantSource clock,
-            TransactionTemplate transaction) {
+            RandomGenerator random,
+            TransactionOperations transaction) {
         this.journal = journal;
-        this.organization = organization;
         this.numbers = numbers;
-        this.decision = new Decision(deadlines, organization);
+        this.situations = new Situations(organization, deadlines);
+        this.decision = new Decision(deadlines, organization, random);
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -57,17 +73,16 @@ public class Matters {
      */
     public Outcome register(Viewer viewer, UUID id, Register command) {
         Instant now = clock.instant();
-        HeldPost post = anyPost(viewer, Role.CLERK);
-        Situation situation = new Situation(null, viewer, post, now, Optional.empty());
+        Situation situation = situations.ofRegistration(viewer, command, now);
         List<Refusal> refusals = Rules.ask(command, situation);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        HeldPost clerk = Objects.requireNonNull(post, "a rule has asked for it");
+        HeldPost post = Objects.requireNonNull(situation.post(), "a rule has asked for it");
         return Objects.requireNonNull(transaction.execute(_ -> {
-            String number = numbers.next(situation.today().getYear());
-            MatterEvent.Registered registered = decision.registered(command, number, clerk, now);
-            journal.append(new Append(stream(id), 0, viewer.act(clerk, now), List.of(registered)));
+            String number = numbers.apply(yearOf(now));
+            MatterEvent.Registered registered = decision.registered(command, number, post, viewer.person(), now);
+            journal.append(new Append(stream(id), 0, viewer.act(post, now), List.of(registered)));
             return new Outcome.Done(id, number, 1);
         }));
     }
@@ -92,9 +107,35 @@ public class Matters {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        List<MatterEvent> events = decision.events(command, situation);
-        journal.append(new Append(stream(matter.id()), seen, viewer.act(situation.post(), situation.now()), events));
-        return new Outcome.Done(matter.id(), matter.number(), seen + events.size());
+        if (command instanceof LinkCommand.Split split) {
+            return split(viewer, matter, split, situation);
+        }
+        Decided decided = decision.events(command, situation);
+        List<Append> appends = new ArrayList<>();
+        appends.add(append(viewer, situation, matter.id(), seen, decided.own()));
+        if (decided.other() != null) {
+            long other = situation.other().orElseThrow().version();
+            appends.add(append(viewer, situation, decided.other(), other, decided.others()));
+        }
+        journal.appendAll(appends);
+        return new Outcome.Done(matter.id(), matter.number(), seen + decided.own().size());
+    }
+
+    private Outcome split(Viewer viewer, Matter whole, LinkCommand.Split command, Situation situation) {
+        HeldPost post = Objects.requireNonNull(situation.post());
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            String number = numbers.apply(yearOf(situation.now()));
+            MatterEvent parted = new LinkEvent.SplitInto(command.part(), number, Words.of(command.reason().strip()));
+            journal.appendAll(List.of(
+                    append(viewer, situation, whole.id(), whole.version(), List.of(parted)),
+                    append(viewer, situation, command.part(), 0, decision.part(command, whole, number, post))));
+            return new Outcome.Done(whole.id(), whole.number(), whole.version() + 1);
+        }));
+    }
+
+    private static Append append(
+            Viewer viewer, Situation situation, UUID id, long expected, List<? extends MatterEvent> events) {
+        return new Append(stream(id), expected, viewer.act(situation.post(), situation.now()), events);
     }
 
     /** Which of the rules would bar a command now: pages show it beside the button before anybody presses it. */
@@ -114,66 +155,21 @@ public class Matters {
     }
 
     private static boolean maySee(Viewer viewer, Matter matter) {
-        return viewer.sees(matter.path()) || viewer.sees(matter.registration().path());
+        return Sight.of(viewer).stream().anyMatch(matter.sight()::contains);
     }
 
     private Situation situation(Viewer viewer, Matter matter, MatterCommand command) {
-        Optional<AssignmentTarget> target =
-                command instanceof MatterCommand.Assign assign ? target(matter, assign.unit()) : Optional.empty();
-        return new Situation(matter, viewer, postFor(viewer, matter, command), clock.instant(), target);
+        Optional<Matter> other = command instanceof LinkCommand link && !(command instanceof LinkCommand.Split)
+                ? find(viewer, link.other())
+                : Optional.empty();
+        return situations.of(viewer, matter, ActingPost.of(viewer, matter, command), command, other, clock.instant());
     }
 
-    /** The handler's steps belong to the owner's post itself; all others to a role within whose reach the matter lies. */
-    private @Nullable HeldPost postFor(Viewer viewer, Matter matter, MatterCommand command) {
-        return switch (command) {
-            case Register _ -> anyPost(viewer, Role.CLERK);
-            case MatterCommand.Assign _ -> roleWithinReach(viewer, Role.DISPATCHER, matter);
-            case MatterCommand.Verify _, MatterCommand.LookBack _ -> roleWithinReach(viewer, Role.VERIFIER, matter);
-            case MatterCommand.Approve _, MatterCommand.RefuseApproval _ ->
-                roleWithinReach(viewer, Role.APPROVER, matter);
-            default -> viewer.posts().stream()
-                    .filter(post -> post.post().equals(matter.owner()) && post.roles().contains(Role.HANDLER))
-                    .findFirst()
-                    .orElse(null);
-        };
-    }
-
-    private static @Nullable HeldPost roleWithinReach(Viewer viewer, Role role, Matter matter) {
-        return viewer.postFor(role, matter.path()).orElse(null);
-    }
-
-    private static @Nullable HeldPost anyPost(Viewer viewer, Role role) {
-        return viewer.posts().stream().filter(post -> post.roles().contains(role)).findFirst().orElse(null);
-    }
-
-    private Optional<AssignmentTarget> target(Matter matter, UUID unit) {
-        String domain = matter.registration().domain();
-        return organization.unit(unit).map(found -> new AssignmentTarget(
-                found,
-                organization.postsOf(unit).stream().filter(post -> post.roles().contains(Role.HANDLER)).findFirst(),
-                organization.dutiesOf(unit).stream().filter(duty -> duty.domain().equals(domain)).findFirst(),
-                dispatcherOwnDuty(matter, found, domain),
-                organization.leaderInCharge(unit, domain)));
-    }
-
-    private Optional<luoshi.organization.Duty> dispatcherOwnDuty(
-            Matter matter, luoshi.organization.Unit target, String domain) {
-        return organization.unit(matter.registration().owner())
-                .or(() -> organization.post(matter.registration().owner()).flatMap(post -> organization.unit(post.unit())))
-                .filter(own -> !own.path().equals(target.path()) && target.path().startsWith(own.path()))
-                .flatMap(own -> organization.dutiesOf(own.id()).stream()
-                        .filter(duty -> duty.domain().equals(domain))
-                        .filter(duty -> duty.kind() == luoshi.organization.DutyKind.BASIC)
-                        .findFirst());
+    private static int yearOf(Instant now) {
+        return now.atZone(luoshi.journal.SqlTime.OFFICE_ZONE).getYear();
     }
 
     private static StreamId stream(UUID id) {
         return new StreamId(Matter.KIND, id);
-    }
-
-    static Map<String, Words> words(Map<String, String> plain) {
-        Map<String, Words> words = new LinkedHashMap<>();
-        plain.forEach((key, text) -> words.put(key, Words.of(text.strip())));
-        return words;
     }
 }

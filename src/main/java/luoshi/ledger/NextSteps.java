@@ -1,34 +1,51 @@
 package luoshi.ledger;
 
-import static luoshi.ledger.MatterStatus.ACCEPTED;
-import static luoshi.ledger.MatterStatus.REOPENED;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import luoshi.ledger.life.CallbackEnd;
+import luoshi.ledger.life.CauseCode;
+import luoshi.ledger.life.CooperationCommand;
+import luoshi.ledger.life.InstructionCommand;
+import luoshi.ledger.life.Instructions;
+import luoshi.ledger.life.LinkCommand;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.PartKind;
+import luoshi.ledger.life.Parts;
+import luoshi.ledger.life.Refusal;
+import luoshi.ledger.life.Relation;
+import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Side;
+import luoshi.ledger.life.TimeCommand;
+import luoshi.ledger.life.TimeKind;
+import luoshi.ledger.life.VoiceCommand;
+import luoshi.ledger.life.Voices;
+import luoshi.ledger.life.WordCommand;
 import luoshi.organization.Viewer;
 
 /**
- * What can be done with a matter now. Each step that its status allows is shown with what bars this viewer, if anything;
- * what a form is still going to be asked for does not bar it yet.
+ * What can be done with a matter now: the steps on which its life waits, and what else this viewer may do beside them.
+ * A step of its life is shown with what bars this viewer; what stands beside is shown only where nothing bars it. What a
+ * form is still going to be asked for bars nothing yet.
  */
 final class NextSteps {
 
+    /** Rules about what is typed or chosen in the form itself. */
     private static final Set<String> ASKED_IN_THE_FORM = Set.of(
-            "words-needed",
-            "plan-names-measures",
-            "plan-names-criteria",
-            "stretch-beyond-baseline",
-            "plan-within-due",
-            "measures-within-plan",
-            "each-criterion",
-            "target-within-reach",
-            "target-has-handler");
+            "words-needed", "plan-names-measures", "plan-names-criteria", "stretch-beyond-baseline", "plan-within-due",
+            "measures-within-plan", "each-criterion", "target-within-reach", "target-has-handler", "until-within-bound",
+            "asked-before-due", "clock-runs", "extensions-left", "refer-beyond-reach", "part-elsewhere",
+            "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "call-is-dated", "monitor-named",
+            "other-seen", "field-of-words", "words-differ", "copy-is-new", "post-exists", "leaders-post",
+            "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one");
 
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    private static final UUID ANY = new UUID(0, 0);
 
     private final Matters matters;
 
@@ -36,46 +53,130 @@ final class NextSteps {
         this.matters = matters;
     }
 
-    /** Steps by name, in the order of the page, each with the refusals that bar it now. */
-    Map<String, List<Refusal>> of(Viewer viewer, Matter matter) {
-        Map<String, List<Refusal>> steps = new LinkedHashMap<>();
-        prototypes(matter).forEach((name, command) -> steps.put(
-                name,
-                matters.foresee(viewer, matter, command).stream()
-                        .filter(refusal -> !ASKED_IN_THE_FORM.contains(refusal.rule()))
-                        .toList()));
+    /** @param main steps on which the life waits, with what bars each; @param beside what else may be done */
+    record Offered(Map<String, List<Refusal>> main, List<String> beside) {}
+
+    Offered of(Viewer viewer, Matter matter) {
+        Map<String, List<Refusal>> main = new LinkedHashMap<>();
+        onWhichItWaits(matter).forEach((step, command) -> main.put(step, barring(viewer, matter, command)));
+        List<String> beside = beside(matter).entrySet().stream()
+                .filter(step -> !main.containsKey(step.getKey()))
+                .filter(step -> barring(viewer, matter, step.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Offered(main, beside);
+    }
+
+    private List<Refusal> barring(Viewer viewer, Matter matter, MatterCommand command) {
+        return matters.foresee(viewer, matter, command).stream()
+                .filter(refusal -> !ASKED_IN_THE_FORM.contains(refusal.rule()))
+                .toList();
+    }
+
+    private static Map<String, MatterCommand> onWhichItWaits(Matter matter) {
+        Map<String, MatterCommand> steps = new LinkedHashMap<>();
+        if (matter.timeAsked().isPresent()) {
+            steps.put("time-grants", new TimeCommand.GrantTime(null));
+        }
+        switch (matter.status()) {
+            case REGISTERED -> steps.put("assignments", new MatterCommand.Assign(ANY, null));
+            case RETURNED -> {
+                steps.put("assignments", new MatterCommand.Assign(ANY, null));
+                steps.put("joint-decisions", new CooperationCommand.DecideDispute(ANY, List.of(), "", null));
+            }
+            case ASSIGNED -> {
+                steps.put("acceptances", new MatterCommand.Accept());
+                steps.put("returns", new MatterCommand.Return("", ""));
+            }
+            case ACCEPTED, REOPENED, IN_PROGRESS -> mending(matter, steps);
+            case UNDER_VERIFICATION -> checking(matter, steps);
+            case VERIFIED -> {
+                openVoice(matter, steps);
+                steps.put("approvals", new MatterCommand.Approve(null));
+                steps.put("approval-refusals", new MatterCommand.RefuseApproval(""));
+            }
+            case CLOSED_OUT -> steps.put("look-backs", new MatterCommand.LookBack(true, ""));
+            case DEFERRED, LONG_TERM -> steps.put("resumptions", new TimeCommand.Resume(""));
+            case MERGED -> {}
+        }
         return steps;
     }
 
-    private static Map<String, MatterCommand> prototypes(Matter matter) {
-        Map<String, MatterCommand> steps = new LinkedHashMap<>();
-        switch (matter.status()) {
-            case REGISTERED, RETURNED -> steps.put("assignment", new MatterCommand.Assign(new UUID(0, 0), null));
-            case ASSIGNED -> {
-                steps.put("acceptance", new MatterCommand.Accept());
-                steps.put("return", new MatterCommand.Return("", ""));
-            }
-            case ACCEPTED, REOPENED, IN_PROGRESS -> {
-                boolean planned = matter.plan().isPresent();
-                if (!planned && (matter.cause().isEmpty() || matter.status() == REOPENED)) {
-                    steps.put("cause", new MatterCommand.FindCause(CauseCode.ATTITUDE, ""));
-                }
-                if (!planned && (matter.cause().isPresent() || matter.status() != ACCEPTED)) {
-                    steps.put("plan", new MatterCommand.Plan(List.of(), "", "", List.of(), new UUID(0, 0), ANY_DAY));
-                }
-                if (planned) {
-                    steps.put("close-out-request", new MatterCommand.RequestCloseOut("", null));
-                }
-                steps.put("progress", new MatterCommand.ReportProgress("", ANY_DAY));
-                steps.put("evidence", new MatterCommand.AddEvidence("", "", "", 0, ANY_DAY, "", false));
-            }
-            case UNDER_VERIFICATION -> steps.put("verification", new MatterCommand.Verify(List.of(), ""));
-            case VERIFIED -> {
-                steps.put("approval", new MatterCommand.Approve(null));
-                steps.put("approval-refusal", new MatterCommand.RefuseApproval(""));
-            }
-            case CLOSED_OUT -> steps.put("look-back", new MatterCommand.LookBack(true, ""));
+    private static void mending(Matter matter, Map<String, MatterCommand> steps) {
+        boolean planned = matter.mending().plan().isPresent();
+        boolean caused = matter.mending().cause().isPresent();
+        if (!planned && (!caused || matter.status() == MatterStatus.REOPENED)) {
+            steps.put("causes", new MatterCommand.FindCause(CauseCode.ATTITUDE, ""));
         }
+        if (!planned && caused) {
+            steps.put("plans", new MatterCommand.Plan(List.of(), "", "", List.of(), ANY, ANY_DAY));
+        }
+        if (planned) {
+            steps.put("close-out-requests", new MatterCommand.RequestCloseOut("", null));
+        }
+        matter.parts().owed().stream().findFirst().ifPresent(part ->
+                steps.put("part-deliveries", new CooperationCommand.DeliverPart(part.asked().part(), "")));
+        steps.put("progress-reports", new MatterCommand.ReportProgress("", ANY_DAY));
+        steps.put("evidence", new MatterCommand.AddEvidence("", "", "", 0, ANY_DAY, "", false));
+    }
+
+    private static void checking(Matter matter, Map<String, MatterCommand> steps) {
+        openVoice(matter, steps);
+        boolean major = matter.closing().request().filter(request -> request.route() == Route.MAJOR).isPresent();
+        if (major) {
+            for (Side side : Side.values()) {
+                if (!matter.closing().acceptance().containsKey(side)) {
+                    steps.put("acceptance-signatures", new VoiceCommand.SignAcceptance(side, List.of(), "", null, null));
+                    break;
+                }
+            }
+        } else {
+            steps.put("verifications", new MatterCommand.Verify(List.of(), ""));
+        }
+    }
+
+    private static void openVoice(Matter matter, Map<String, MatterCommand> steps) {
+        matter.voices().all().stream().filter(voice -> !voice.settled()).findFirst().ifPresent(voice -> {
+            steps.put("callbacks", new VoiceCommand.RecordCallback(voice.id(), CallbackEnd.CONFIRMED, "", ANY_DAY));
+            waitingForApprover(matter).ifPresent(waiting ->
+                    steps.put("callback-end-approvals", new VoiceCommand.ApproveCallbackEnd(waiting.id(), "")));
+        });
+    }
+
+    private static java.util.Optional<Voices.Voice> waitingForApprover(Matter matter) {
+        return matter.voices().all().stream()
+                .filter(voice -> !voice.settled() && voice.last() != null && voice.last().needsApprover())
+                .findFirst();
+    }
+
+    /** Everything else; the rules say which of it is open to this viewer. */
+    private static Map<String, MatterCommand> beside(Matter matter) {
+        Map<String, MatterCommand> steps = new LinkedHashMap<>();
+        steps.put("time-requests", new TimeCommand.AskForTime(TimeKind.EXTENSION, ANY_DAY, ""));
+        steps.put("time-refusals", new TimeCommand.RefuseTime(""));
+        steps.put("resumptions", new TimeCommand.Resume(""));
+        steps.put("parts", new CooperationCommand.AskPart(PartKind.ASSISTANCE, ANY, "", ANY_DAY));
+        matter.parts().owed().stream().map(Parts.Part::asked).findFirst().ifPresent(asked ->
+                steps.put("part-waivers", new CooperationCommand.WaivePart(asked.part(), "")));
+        steps.put("referrals", new CooperationCommand.Refer(ANY, ""));
+        steps.put("oversight-listings", new CooperationCommand.ListForOversight("", ANY_DAY));
+        steps.put("instructions", new InstructionCommand.Instruct(ANY, "", null));
+        matter.instructions().all().stream().filter(each -> !each.confirmed()).findFirst().ifPresent(each ->
+                steps.put("instruction-confirmations", new InstructionCommand.ConfirmInstruction(
+                        each.given().instruction(), InstructionCommand.Way.AT_THE_DESK, null)));
+        matter.instructions().all().stream().filter(Instructions.Instruction::waits).findFirst().ifPresent(each ->
+                steps.put("instruction-answers", new InstructionCommand.AnswerInstruction(
+                        each.given().instruction(), "")));
+        steps.put("evidence", new MatterCommand.AddEvidence("", "", "", 0, ANY_DAY, "", false));
+        steps.put("lessons", new WordCommand.RecordLesson("", ""));
+        steps.put("comments", new WordCommand.Comment(""));
+        steps.put("read-marks", new WordCommand.MarkRead());
+        steps.put("copies", new WordCommand.SendCopy(ANY, null));
+        steps.put("corrections", new WordCommand.CorrectWords("title", "", ""));
+        steps.put("voices", new VoiceCommand.LinkVoice(ANY, ""));
+        steps.put("links", new LinkCommand.Link(ANY, Relation.SIMILAR));
+        steps.put("mergers", new LinkCommand.Merge(ANY, ""));
+        steps.put("splits", new LinkCommand.Split(ANY, "", Map.of(), ""));
         return steps;
     }
 }

@@ -10,7 +10,11 @@ import luoshi.calendar.Budget;
 import luoshi.calendar.Deadline;
 import luoshi.calendar.DeadlineClock;
 import luoshi.calendar.DeadlineUnit;
+import luoshi.calendar.Suspension;
 import luoshi.calendar.WorkCalendar;
+import luoshi.ledger.life.ClockRules;
+import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.SetClock;
 import luoshi.rulebook.Rulebook;
 
 /** Clocks by the rulebook in force and the published calendar. */
@@ -38,10 +42,21 @@ final class RulebookDeadlines implements Deadlines {
         return set(rule, new DeadlineClock(start, new Budget(days, DeadlineUnit.CALENDAR_DAY)));
     }
 
+    @Override
+    public SetClock with(SetClock clock, List<Suspension> suspensions) {
+        return set(clock.rule(), new DeadlineClock(clock.start(), clock.budget(), suspensions));
+    }
+
+    @Override
+    public int number(String rule) {
+        return rulebook.number(rule);
+    }
+
     private SetClock set(String rule, DeadlineClock clock) {
         Deadline deadline = clock.due(calendar);
         Instant near = clock.near(calendar, deadline, rulebook.number(NEAR));
-        return new SetClock(rule, rulebook.version(), near, deadline);
+        return new SetClock(
+                rule, rulebook.version(), clock.start(), clock.budget(), clock.suspensions(), near, deadline);
     }
 
     @Override

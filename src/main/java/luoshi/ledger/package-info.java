@@ -7,11 +7,16 @@
  * bulk. A problem, a task, a hotline order are kinds of matter: the rooms above add what is their own by particulars,
  * never by copying the life.
  *
- * <p>It reads from top to bottom: {@link luoshi.ledger.Matters} (the door), {@link luoshi.ledger.MatterCommand} (what
- * can be asked), {@link luoshi.ledger.Rules} (what may bar it), {@link luoshi.ledger.MatterEvent} (what then happened),
- * {@link luoshi.ledger.Matter} (the state that follows). It may use everything from {@code evidence} downward.
+ * <p>It reads from top to bottom: {@link luoshi.ledger.Matters} (the door), {@link luoshi.ledger.life.MatterCommand} (what
+ * can be asked), {@link luoshi.ledger.life.Rules} (what may bar it), {@link luoshi.ledger.life.MatterEvent} (what then happened),
+ * {@link luoshi.ledger.life.Matter} (the state that follows). It may use everything from {@code evidence} downward.
  */
 @NullMarked
 package luoshi.ledger;
+
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.Rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
 import luoshi.journal.Words;
 import luoshi.language.pairs.SearchPairs;
-import luoshi.ledger.Outcome;
+import luoshi.ledger.life.Outcome;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
 import luoshi.problem.ProblemStatement;

@@ -2,8 +2,8 @@ package luoshi.problem;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import luoshi.ledger.BusinessDomain;
-import luoshi.ledger.MatterSource;
+import luoshi.ledger.life.BusinessDomain;
+import luoshi.ledger.life.MatterSource;
 import luoshi.page.ClearError;
 import org.springframework.util.MultiValueMap;
 

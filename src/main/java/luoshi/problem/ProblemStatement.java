@@ -3,7 +3,7 @@ package luoshi.problem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import luoshi.ledger.MatterSource;
+import luoshi.ledger.life.MatterSource;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as it is written down (requirement R40). */

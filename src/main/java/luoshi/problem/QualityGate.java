@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import luoshi.ledger.Refusal;
+import luoshi.ledger.life.Refusal;
 
 /**
  * The gate to the ledger: a problem is concrete or it stays a draft. Time, place or object, fact, example and effect are

@@ -1,0 +1,80 @@
+package luoshi.ledger;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.ledger.life.MatterKind;
+import luoshi.ledger.life.MatterSource;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Route;
+import luoshi.ledger.life.TrafficLight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter of the ledger as it stands in an address: the page, the API, exports and saved views all read the same names.
+ *
+ * @param q    words
+ * @param from first day of receipt
+ * @param to   last day of receipt
+ */
+public record LedgerQuery(
+        @Nullable String q,
+        @Nullable MatterKind kind,
+        @Nullable MatterStatus status,
+        @Nullable TrafficLight light,
+        @Nullable MatterSource source,
+        @Nullable String domain,
+        @Nullable UUID unit,
+        @Nullable UUID leader,
+        @Nullable Role role,
+        @Nullable Route route,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        LedgerFilter.@Nullable Mark mark,
+        LedgerFilter.@Nullable Order order,
+        @Nullable String after) {
+
+    private static final int MOST_WORDS = 200;
+
+    LedgerFilter filter(int limit) {
+        String words = q == null || q.isBlank() ? null : q.substring(0, Math.min(q.length(), MOST_WORDS));
+        return new LedgerFilter(
+                words, kind, status, light, source, domain == null || domain.isBlank() ? null : domain, unit, leader, role,
+                route, from, to, mark, order == null ? LedgerFilter.Order.NEWEST : order,
+                after == null || after.isBlank() ? null : after, limit);
+    }
+
+    /** The same question as an address asks it, from another key on; what is not asked is left out. */
+    public String address(String path, @Nullable String nextKey) {
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+        asked.put("q", q == null || q.isBlank() ? null : q);
+        asked.put("kind", kind);
+        asked.put("status", status);
+        asked.put("light", light);
+        asked.put("source", source);
+        asked.put("domain", domain == null || domain.isBlank() ? null : domain);
+        asked.put("unit", unit);
+        asked.put("leader", leader);
+        asked.put("role", role);
+        asked.put("route", route);
+        asked.put("from", from);
+        asked.put("to", to);
+        asked.put("mark", mark);
+        asked.put("order", order);
+        asked.put("after", nextKey);
+        StringBuilder address = new StringBuilder(path);
+        asked.forEach((name, value) -> {
+            if (value != null) {
+                address.append(address.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            }
+        });
+        return address.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package luoshi.ledger;
+
+import static luoshi.journal.SqlTime.toSql;
+
+import java.util.UUID;
+import luoshi.journal.Recorded;
+import luoshi.ledger.life.LinkEvent;
+import luoshi.ledger.life.Marks;
+import luoshi.ledger.life.MatterStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What ties matters together, and what one carries on for another. */
+final class LinkRows {
+
+    private final JdbcClient jdbc;
+    private final MatterRows rows;
+    private final VoiceRows voices;
+
+    LinkRows(JdbcClient jdbc, MatterRows rows, VoiceRows voices) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.voices = voices;
+    }
+
+    void project(Recorded recorded, LinkEvent event) {
+        UUID id = recorded.stream().id();
+        switch (event) {
+            case LinkEvent.Linked linked ->
+                link(recorded, linked.other(), linked.number(), linked.relation().name());
+            case LinkEvent.RecurrenceLinked again -> link(recorded, again.earlier(), again.number(), "RECURRENCE");
+            case LinkEvent.RecurrenceDenied denied -> link(recorded, denied.earlier(), denied.number(), "NO_RECURRENCE");
+            case LinkEvent.Merged merged -> {
+                jdbc.sql("update matter set merged_into = :into, ended_at = :at, time_asked = null where id = :id")
+                        .param("into", merged.into())
+                        .param("at", toSql(recorded.act().at()))
+                        .param("id", id)
+                        .update();
+                rows.step(id, MatterStatus.MERGED, null);
+                link(recorded, merged.into(), merged.number(), "MERGED_INTO");
+            }
+            case LinkEvent.TookOver taken -> {
+                inherit(id, taken.marks());
+                rows.clock(id, taken.rectify());
+                link(recorded, taken.from(), taken.number(), taken.recurrence() ? "RECURRED_AS" : "TOOK_OVER");
+            }
+            case LinkEvent.SplitInto split -> link(recorded, split.part(), split.number(), "SPLIT_INTO");
+            case LinkEvent.SplitFrom from -> {
+                inherit(id, from.marks());
+                link(recorded, from.whole(), from.number(), "SPLIT_FROM");
+            }
+        }
+    }
+
+    private void inherit(UUID id, Marks marks) {
+        jdbc.sql("""
+                        update matter
+                        set received_on = least(received_on, :receivedOn), first_due = least(first_due, :firstDue),
+                            reactive = reactive or :reactive, listed = listed or :listed, returns = returns + :returns,
+                            redos = redos + :redos, extensions = extensions + :extensions
+                        where id = :id
+                        """)
+                .param("receivedOn", marks.receivedOn())
+                .param("firstDue", toSql(marks.firstDue()))
+                .param("reactive", marks.reactive())
+                .param("listed", marks.listed())
+                .param("returns", marks.returns())
+                .param("redos", marks.redos())
+                .param("extensions", marks.extensions())
+                .param("id", id)
+                .update();
+        marks.voices().forEach((voice, label) -> voices.link(id, voice, label));
+    }
+
+    private void link(Recorded recorded, UUID other, String number, String relation) {
+        jdbc.sql("""
+                        insert into matter_link (matter, version, other, number, relation)
+                        values (:matter, :version, :other, :number, :relation)
+                        """)
+                .param("matter", recorded.stream().id())
+                .param("version", recorded.version())
+                .param("other", other)
+                .param("number", number)
+                .param("relation", relation)
+                .update();
+    }
+}

@@ -1,0 +1,135 @@
+package luoshi.ledger;
+
+import static luoshi.journal.SqlTime.toSql;
+import static luoshi.journal.SqlTime.toSqlOrNull;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.UUID;
+import luoshi.calendar.Suspension;
+import luoshi.journal.Recorded;
+import luoshi.journal.Words;
+import luoshi.language.pairs.SearchPairs;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.SetClock;
+import luoshi.ledger.life.Sight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The parts of a matter's row that several capabilities write. */
+final class MatterRows {
+
+    private static final String[] PLACE_COLUMNS = {"place", "object", "position", "enterprise"};
+
+    private final JdbcClient jdbc;
+
+    MatterRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Recorded recorded, MatterEvent.Registered registered) {
+        MatterStatus status = registered.kind().isPersonal() ? MatterStatus.ACCEPTED : MatterStatus.REGISTERED;
+        SetClock clock = registered.rectify();
+        jdbc.sql("""
+                        insert into matter (id, number, kind, title, domain, source, reactive, status, next_role, owner,
+                                            path, seen_from, person, origin, received_on, registered_at, first_due, due,
+                                            near, stopped_from, stopped_until, version, pairs, place)
+                        values (:id, :number, :kind, :title, :domain, :source, :reactive, :status, :role, :owner,
+                                :path, :seenFrom, :person, :origin, :receivedOn, :registeredAt, :due, :due,
+                                :near, :stoppedFrom, :stoppedUntil, :version, :pairs, :place)
+                        """)
+                .param("id", recorded.stream().id())
+                .param("number", registered.number())
+                .param("kind", registered.kind().name())
+                .param("title", registered.title().text())
+                .param("domain", registered.domain())
+                .param("source", registered.source().name())
+                .param("reactive", registered.source().reactive())
+                .param("status", status.name())
+                .param("role", status.nextRole().name())
+                .param("owner", registered.owner())
+                .param("path", registered.path())
+                .param("seenFrom", Sight.ofRegistered(registered).stream().sorted().toArray(String[]::new))
+                .param("person", registered.person())
+                .param("origin", registered.origin())
+                .param("receivedOn", registered.receivedOn())
+                .param("registeredAt", toSql(recorded.act().at()))
+                .param("due", toSql(clock.due()))
+                .param("near", toSql(clock.near()))
+                .param("stoppedFrom", stoppedFrom(clock))
+                .param("stoppedUntil", stoppedUntil(clock))
+                .param("version", recorded.version())
+                .param("pairs", searchable(registered))
+                .param("place", place(registered))
+                .update();
+    }
+
+    private static String[] searchable(MatterEvent.Registered registered) {
+        StringBuilder all = new StringBuilder(registered.number()).append('\n').append(registered.title().text());
+        for (Words words : registered.particulars().values()) {
+            all.append('\n').append(words.text());
+        }
+        return SearchPairs.of(all.toString()).toArray(String[]::new);
+    }
+
+    private static String[] place(MatterEvent.Registered registered) {
+        StringBuilder place = new StringBuilder();
+        for (String column : PLACE_COLUMNS) {
+            Words words = registered.particulars().get(column);
+            if (words != null) {
+                place.append(words.text()).append('\n');
+            }
+        }
+        return SearchPairs.query(place.toString()).toArray(String[]::new);
+    }
+
+    void step(UUID id, MatterStatus status, @Nullable SetClock clock) {
+        jdbc.sql("update matter set status = :status, next_role = :role, step_due = :due where id = :id")
+                .param("status", status.name())
+                .param("role", status.nextRole().name())
+                .param("due", toSqlOrNull(clock == null ? null : clock.due()))
+                .param("id", id)
+                .update();
+    }
+
+    void clock(UUID id, SetClock clock) {
+        jdbc.sql("""
+                        update matter set due = :due, near = :near, stopped_from = :stoppedFrom,
+                                          stopped_until = :stoppedUntil
+                        where id = :id
+                        """)
+                .param("due", toSql(clock.due()))
+                .param("near", toSql(clock.near()))
+                .param("stoppedFrom", stoppedFrom(clock))
+                .param("stoppedUntil", stoppedUntil(clock))
+                .param("id", id)
+                .update();
+    }
+
+    /** More who see it; a personal matter's sight widens by no unit. */
+    void widen(UUID id, Collection<String> marks) {
+        jdbc.sql("""
+                        update matter
+                        set seen_from = (select array_agg(mark order by mark collate "C")
+                                         from (select distinct unnest(seen_from || :marks::text[]) as mark) all_of_them)
+                        where id = :id and person is null
+                        """)
+                .param("marks", marks.toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime stoppedFrom(SetClock clock) {
+        return clock.suspensions().isEmpty() ? null : toSql(clock.suspensions().getLast().from());
+    }
+
+    /** A standstill without a known end ends in the far future. */
+    private static @Nullable OffsetDateTime stoppedUntil(SetClock clock) {
+        if (clock.suspensions().isEmpty()) {
+            return null;
+        }
+        Suspension last = clock.suspensions().getLast();
+        return last.until() == null ? OffsetDateTime.MAX : toSql(last.until());
+    }
+}

@@ -1,0 +1,133 @@
+package luoshi.ledger;
+
+import static luoshi.journal.SqlTime.toSql;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import luoshi.journal.SqlTime;
+import luoshi.ledger.life.ClockRules;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.organization.Viewer;
+import luoshi.rulebook.Rulebook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What stands around a matter: earlier ones that it may repeat, matters that it is tied to, how loaded the units are
+ * that could be given it. All of it only as far as the viewer sees.
+ */
+@Component
+public class MatterSurroundings {
+
+    private static final int MOST_PROPOSED = 5;
+    /** So much of the place and object must be the same to be proposed. */
+    private static final double ALIKE = 0.5;
+
+    private final JdbcClient jdbc;
+    private final Rulebook rulebook;
+    private final InstantSource clock;
+
+    MatterSurroundings(JdbcClient jdbc, Rulebook rulebook, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** A closed matter of the same field at the same place, within the window: is it the same again? */
+    public record Earlier(UUID id, String number, String title, LocalDate closedOn) {}
+
+    /** Another matter and how it is tied to this one. */
+    public record Tie(String number, String relation) {}
+
+    /** What a unit was given in the last thirty days, for each head, in hundredths of the median of its group. */
+    public record Load(int inflow, int percentOfMedian, boolean warns) {}
+
+    /** All of it. */
+    public record Around(List<Earlier> earlier, List<Tie> ties, Map<UUID, Load> loads) {}
+
+    Around of(Viewer viewer, Matter matter) {
+        return new Around(earlier(viewer, matter), ties(viewer, matter), loads(matter));
+    }
+
+    /** Proposed by field, place and object within the window; units that were merged do not matter for it (P2). */
+    private List<Earlier> earlier(Viewer viewer, Matter matter) {
+        if (matter.kind().isPersonal() || matter.status().isEnded()) {
+            return List.of();
+        }
+        int days = rulebook.number(ClockRules.RECURRENCE_WINDOW);
+        Instant from = matter.receivedOn().minusDays(days).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
+        return jdbc.sql("""
+                        select e.id, e.number, e.title, e.closed_at,
+                               (select count(*) from unnest(e.place) p where p = any(m.place))::float
+                                 / greatest(1, least(cardinality(e.place), cardinality(m.place))) as alike
+                        from matter m join matter e on e.place && m.place and e.id <> m.id and e.domain = m.domain
+                        where m.id = :id
+                          and e.closed_at >= :from
+                          and e.person is null
+                          and e.seen_from && :sight::text[]
+                          and not exists (select from matter_link l where l.matter = m.id and l.other = e.id)
+                        order by alike desc, e.closed_at desc
+                        limit :limit
+                        """)
+                .param("id", matter.id())
+                .param("from", toSql(from))
+                .param("sight", MatterStore.sight(viewer))
+                .param("limit", MOST_PROPOSED)
+                .query((row, _) -> row.getDouble("alike") < ALIKE
+                        ? null
+                        : new Earlier(
+                                row.getObject("id", UUID.class),
+                                row.getString("number"),
+                                row.getString("title"),
+                                LocalDate.ofInstant(SqlTime.toInstant(row, "closed_at"), SqlTime.OFFICE_ZONE)))
+                .list()
+                .stream()
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private List<Tie> ties(Viewer viewer, Matter matter) {
+        return jdbc.sql("""
+                        select l.number, l.relation from matter_link l join matter o on o.id = l.other
+                        where l.matter = :id and o.seen_from && :sight::text[]
+                        order by l.version
+                        """)
+                .param("id", matter.id())
+                .param("sight", MatterStore.sight(viewer))
+                .query((row, _) -> new Tie(row.getString("number"), row.getString("relation")))
+                .list();
+    }
+
+    /** Inflow, not stock: who hoards is not spared (practice P5). Asked only where the matter waits to be assigned. */
+    private Map<UUID, Load> loads(Matter matter) {
+        if (matter.status() != MatterStatus.REGISTERED && matter.status() != MatterStatus.RETURNED) {
+            return Map.of();
+        }
+        Map<UUID, Double> perHead = new TreeMap<>();
+        Map<UUID, Integer> inflow = new TreeMap<>();
+        jdbc.sql("""
+                        select u.id as unit,
+                               (select count(*) from matter_assignment a where a.unit = u.id and a.at >= :since) as inflow,
+                               greatest(1, (select count(distinct p.holder) from post p where p.unit = u.id)) as heads
+                        from unit u
+                        where u.successor is null
+                          and exists (select from post p where p.unit = u.id and 'HANDLER' = any(p.roles))
+                          and u.path like (select regexp_replace(:path, '^(([^.]+\\.){1,2}).*$', '\\1')) || '%'
+                        """)
+                .param("since", toSql(clock.instant().minus(Duration.ofDays(30))))
+                .param("path", matter.registration().path())
+                .query(row -> {
+                    UUID unit = row.getObject("unit", UUID.class);
+                    inflow.put(unit, row.getInt("inflow"));
+                    perHead.put(unit, row.getDouble("inflow") / row.getInt("heads"));
+                });
+        return LoadIndex.of(inflow, perHead, rulebook.number("assignment.load-warning"));
+    }
+}

@@ -1,0 +1,98 @@
+package luoshi.ledger;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.ledger.life.ActingPost;
+import luoshi.ledger.life.AssignmentTarget;
+import luoshi.ledger.life.CooperationCommand;
+import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.InstructionCommand;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Situation;
+import luoshi.ledger.life.WordCommand;
+import luoshi.organization.Duty;
+import luoshi.organization.DutyKind;
+import luoshi.organization.HeldPost;
+import luoshi.organization.Organization;
+import luoshi.organization.Post;
+import luoshi.organization.Unit;
+import luoshi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the rules may look at: what stands behind the units and posts that a command names. */
+final class Situations {
+
+    private final Organization organization;
+    private final Deadlines deadlines;
+
+    Situations(Organization organization, Deadlines deadlines) {
+        this.organization = organization;
+        this.deadlines = deadlines;
+    }
+
+    Situation ofRegistration(Viewer viewer, MatterCommand.Register command, Instant now) {
+        HeldPost post = ActingPost.toRegister(viewer, command.kind());
+        return new Situation(
+                null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, deadlines::number);
+    }
+
+    Situation of(
+            Viewer viewer,
+            Matter matter,
+            @Nullable HeldPost post,
+            MatterCommand command,
+            Optional<Matter> other,
+            Instant now) {
+        Optional<AssignmentTarget> target =
+                Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
+        Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
+        return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, deadlines::number);
+    }
+
+    private static @Nullable UUID unitIn(MatterCommand command) {
+        return switch (command) {
+            case MatterCommand.Assign assign -> assign.unit();
+            case CooperationCommand.Refer refer -> refer.unit();
+            case CooperationCommand.AskPart ask -> ask.unit();
+            case CooperationCommand.DecideDispute decide -> decide.unit();
+            default -> null;
+        };
+    }
+
+    private static @Nullable UUID postIn(MatterCommand command) {
+        return switch (command) {
+            case WordCommand.SendCopy copy -> copy.post();
+            case InstructionCommand.Instruct instruct -> instruct.leader();
+            default -> null;
+        };
+    }
+
+    private Optional<AssignmentTarget> target(Matter matter, UUID unit) {
+        String domain = matter.registration().domain();
+        return organization.unit(unit).map(found -> new AssignmentTarget(
+                found,
+                organization.postsOf(unit).stream().filter(post -> post.roles().contains(Role.HANDLER)).findFirst(),
+                organization.postWith(Role.DISPATCHER, unit),
+                organization.dutiesOf(unit).stream().filter(duty -> duty.domain().equals(domain)).findFirst(),
+                ownDuty(matter, found, domain),
+                organization.leaderInCharge(unit, domain)));
+    }
+
+    /** The basic duty of the unit that sends it, where the target lies below that unit. */
+    private Optional<Duty> ownDuty(Matter matter, Unit target, String domain) {
+        return organization.post(matter.owner())
+                .flatMap(post -> organization.unit(post.unit()))
+                .filter(own -> !own.path().equals(target.path()) && target.path().startsWith(own.path()))
+                .flatMap(own -> organization.dutiesOf(own.id()).stream()
+                        .filter(duty -> duty.domain().equals(domain))
+                        .filter(duty -> duty.kind() == DutyKind.BASIC)
+                        .findFirst());
+    }
+
+    private Optional<String> pathOf(UUID post) {
+        return organization.post(post).flatMap(each -> organization.unit(each.unit())).map(Unit::path);
+    }
+}

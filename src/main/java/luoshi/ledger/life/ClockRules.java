@@ -1,0 +1,49 @@
+package luoshi.ledger.life;
+
+/** Keys of the rulebook's entries that the ledger asks for. */
+public final class ClockRules {
+
+    /** From receipt to close-out request, where the plan names no earlier day. */
+    public static final String RECTIFY = "matter.rectify-within";
+
+    /** From registration or return to the next assignment. */
+    public static final String DISPATCH = "matter.dispatch-within";
+
+    /** From assignment to acceptance or return. */
+    public static final String ACCEPT = "matter.accept-within";
+
+    public static final String VERIFY = "matter.verify-within";
+
+    public static final String APPROVE = "matter.approve-within";
+
+    public static final String LOOK_BACK = "matter.look-back-after";
+
+    /** How many matters of a hundred are looked back at; after the major route all of them. */
+    public static final String LOOK_BACK_SAMPLE = "matter.look-back-sample";
+
+    public static final String RETURNS_BEFORE_DECISION = "matter.returns-before-decision";
+
+    public static final String REFER_MOST = "matter.refer-most";
+
+    public static final String EXTEND_MOST_TIMES = "matter.extend-most-times";
+
+    public static final String EXTEND_MOST_DAYS = "matter.extend-most-days";
+
+    public static final String SUSPEND_MOST_DAYS = "matter.suspend-most-days";
+
+    public static final String REVIEW_WITHIN = "matter.review-within";
+
+    public static final String RECURRENCE_WINDOW = "matter.recurrence-window";
+
+    public static final String CALLBACK_ATTEMPTS = "callback.attempts";
+
+    public static final String SMALL_MOST_DAYS = "verification.small-most-days";
+
+    public static final String SMALL_RECHECK = "verification.small-recheck";
+
+    public static final String MAJOR_FROM_PEOPLE = "verification.major-from-people";
+
+    public static final String MAJOR_FROM_REDOS = "verification.major-from-redos";
+
+    private ClockRules() {}
+}

@@ -1,0 +1,198 @@
+package luoshi.ledger.life;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import luoshi.ledger.life.MatterCommand.Approve;
+import luoshi.ledger.life.MatterCommand.RequestCloseOut;
+import luoshi.ledger.life.MatterCommand.Verify;
+
+/** What keeps a close-out from becoming a formality (R15, R46): evidence of the result, two pairs of other eyes. */
+final class CloseOutRules {
+
+    private CloseOutRules() {}
+
+    /** A text closes nothing: a file that shows the result must be there, after each redo a new one. */
+    record ShowsResult() implements Rule<RequestCloseOut> {
+
+        @Override
+        public String id() {
+            return "evidence-of-result";
+        }
+
+        @Override
+        public Optional<Refusal> check(RequestCloseOut command, Situation situation) {
+            return refuseWhen(situation.known().mending().resultEvidence() == 0);
+        }
+    }
+
+    /** Nobody who registered, dispatched or handled the matter verifies it, not even through a deputy. */
+    record IndependentPerson<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "independent-person";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known().actors().anyWith(situation.viewer().person(), Actor.TOUCHED));
+        }
+    }
+
+    /**
+     * A unit does not check its own work: the verifier's post lies in no unit, nor below one, that ever handled or
+     * supported it, and in no unit in whose name somebody registered or dispatched it. A unit is that of the post at the
+     * time of the act: whoever has moved since takes the old unit's part along.
+     */
+    record IndependentUnit<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "independent-unit";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            if (situation.post() == null) {
+                return Optional.empty();
+            }
+            String own = situation.post().unitPath();
+            Matter matter = situation.known();
+            boolean touched = matter.actors().postsOf(Actor.TOUCHED).stream()
+                    .flatMap(post -> situation.unitPath().apply(post).stream())
+                    .anyMatch(own::equals);
+            return refuseWhen(touched || matter.holding().wasMendedIn(own));
+        }
+    }
+
+    /** The plan's criteria were fixed before the work; each of them is answered. */
+    record AnswersEachCriterion<C extends MatterCommand>(Function<C, List<Boolean>> met) implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "each-criterion";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            int criteria = situation.known().mending().plan().map(plan -> plan.criteria().size()).orElse(0);
+            int answered = met.apply(command).size();
+            return refuseWhen(answered != criteria, criteria, answered);
+        }
+    }
+
+    /** Who verified does not approve: three people stand behind every close-out. */
+    record ApproverDidNotVerify() implements Rule<Approve> {
+
+        @Override
+        public String id() {
+            return "approver-did-not-verify";
+        }
+
+        @Override
+        public Optional<Refusal> check(Approve command, Situation situation) {
+            return refuseWhen(situation.known().actors().anyWith(situation.viewer().person(), Set.of(Actor.Part.VERIFIED)));
+        }
+    }
+
+    /** A look-back happens on or after its day, while one is still to come. */
+    record LookBackIsDue() implements Rule<MatterCommand.LookBack> {
+
+        @Override
+        public String id() {
+            return "look-back-due";
+        }
+
+        @Override
+        public Optional<Refusal> check(MatterCommand.LookBack command, Situation situation) {
+            var due = situation.known().closing().lookBacksDue();
+            if (due.isEmpty()) {
+                return Optional.of(Refusal.of("no-look-back-left"));
+            }
+            return refuseWhen(situation.today().isBefore(due.getFirst()), due.getFirst());
+        }
+    }
+
+    /** The lead does not close over the heads of those who still owe a part. */
+    record PartsDelivered() implements Rule<RequestCloseOut> {
+
+        @Override
+        public String id() {
+            return "parts-delivered";
+        }
+
+        @Override
+        public Optional<Refusal> check(RequestCloseOut command, Situation situation) {
+            int owed = situation.known().parts().owed().size();
+            return refuseWhen(owed > 0, owed);
+        }
+    }
+
+    /** What a leader asked is answered before it is said to be done (P7). */
+    record InstructionsAnswered() implements Rule<RequestCloseOut> {
+
+        @Override
+        public String id() {
+            return "instructions-answered";
+        }
+
+        @Override
+        public Optional<Refusal> check(RequestCloseOut command, Situation situation) {
+            return refuseWhen(situation.known().instructions().all().stream()
+                    .anyMatch(Instructions.Instruction::waits));
+        }
+    }
+
+    /** A major matter is accepted by three sides, not verified by one. */
+    record NotByOneAlone() implements Rule<Verify> {
+
+        @Override
+        public String id() {
+            return "not-by-one-alone";
+        }
+
+        @Override
+        public Optional<Refusal> check(Verify command, Situation situation) {
+            return refuseWhen(situation.known()
+                    .closing()
+                    .request()
+                    .filter(request -> request.route() == Route.MAJOR)
+                    .isPresent());
+        }
+    }
+
+    /** On the small route the callers speak first; they may make a check on site unnecessary. */
+    record CallersFirst() implements Rule<Verify> {
+
+        @Override
+        public String id() {
+            return "callers-first";
+        }
+
+        @Override
+        public Optional<Refusal> check(Verify command, Situation situation) {
+            boolean small = situation.known()
+                    .closing()
+                    .request()
+                    .filter(request -> request.route() == Route.SMALL)
+                    .isPresent();
+            return refuseWhen(small && !situation.known().voices().allSettled());
+        }
+    }
+
+    /** Everybody who raised it was called back, and every other end than "yes" has its approver (R49, P4). */
+    record VoicesSettled() implements Rule<Approve> {
+
+        @Override
+        public String id() {
+            return "voices-settled";
+        }
+
+        @Override
+        public Optional<Refusal> check(Approve command, Situation situation) {
+            return refuseWhen(!situation.known().voices().allSettled());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package luoshi.ledger.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How the matter ends: the request with its route, who found it done, who signed, when it is looked at again. */
+public final class Closing {
+
+    private final Map<Side, VoiceEvent.AcceptanceSigned> acceptance = new EnumMap<>(Side.class);
+    private final Map<UUID, Side> signers = new HashMap<>();
+    private final List<LocalDate> lookBacksDue = new ArrayList<>();
+
+    private MatterEvent.@Nullable CloseOutRequested request;
+    private MatterEvent.@Nullable Verified verification;
+    private @Nullable Instant closedAt;
+
+    void requested(MatterEvent.CloseOutRequested asked) {
+        request = asked;
+        acceptance.clear();
+        signers.clear();
+    }
+
+    void verified(MatterEvent.Verified verified) {
+        verification = verified;
+    }
+
+    void signed(VoiceEvent.AcceptanceSigned signed, UUID person) {
+        acceptance.put(signed.side(), signed);
+        signers.put(person, signed.side());
+    }
+
+    void redo() {
+        request = null;
+        verification = null;
+    }
+
+    void closedOut(MatterEvent.ClosedOut closed, Instant at) {
+        closedAt = at;
+        lookBacksDue.clear();
+        lookBacksDue.addAll(closed.lookBacks());
+    }
+
+    void lookedBack() {
+        lookBacksDue.removeFirst();
+    }
+
+    void reopened() {
+        closedAt = null;
+        lookBacksDue.clear();
+        redo();
+    }
+
+    /** The open request; empty before it and after a redo. */
+    public Optional<MatterEvent.CloseOutRequested> request() {
+        return Optional.ofNullable(request);
+    }
+
+    public Optional<MatterEvent.Verified> verification() {
+        return Optional.ofNullable(verification);
+    }
+
+    /** Which sides have signed since the request. */
+    public Map<Side, VoiceEvent.AcceptanceSigned> acceptance() {
+        return Map.copyOf(acceptance);
+    }
+
+    boolean hasSigned(UUID person) {
+        return signers.containsKey(person);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public List<LocalDate> lookBacksDue() {
+        return List.copyOf(lookBacksDue);
+    }
+}

@@ -1,0 +1,163 @@
+package luoshi.ledger.life;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import luoshi.ledger.life.CooperationCommand.AskPart;
+import luoshi.ledger.life.CooperationCommand.DecideDispute;
+import luoshi.ledger.life.CooperationCommand.ListForOversight;
+import luoshi.ledger.life.CooperationCommand.Refer;
+
+/** What holds between the units that share a matter (practice P8, requirement R21). */
+final class CooperationRules {
+
+    static final int MOST_PARTS = 20;
+
+    private CooperationRules() {}
+
+    /** Within one's own reach a matter is assigned; only beyond it is it referred, and there somebody dispatches it. */
+    record ReferredBeyondReach() implements Rule<Refer> {
+
+        @Override
+        public String id() {
+            return "refer-beyond-reach";
+        }
+
+        @Override
+        public Optional<Refusal> check(Refer command, Situation situation) {
+            boolean beyond = situation.target()
+                    .filter(target -> target.unit().successor() == null)
+                    .filter(target -> !situation.viewer().sees(target.unit().path()))
+                    .flatMap(AssignmentTarget::dispatcher)
+                    .filter(dispatcher -> !dispatcher.id().equals(situation.known().owner()))
+                    .isPresent();
+            return refuseWhen(!beyond);
+        }
+    }
+
+    /** A matter is not sent around. */
+    record ReferralsLeft() implements Rule<Refer> {
+
+        @Override
+        public String id() {
+            return "referrals-left";
+        }
+
+        @Override
+        public Optional<Refusal> check(Refer command, Situation situation) {
+            int most = situation.number(ClockRules.REFER_MOST);
+            return refuseWhen(situation.known().holding().referrals() >= most, most);
+        }
+    }
+
+    record PartDueWithin() implements Rule<AskPart> {
+
+        @Override
+        public String id() {
+            return "part-due-within";
+        }
+
+        @Override
+        public Optional<Refusal> check(AskPart command, Situation situation) {
+            LocalDate last = PlanRules.lastDay(situation.known().rectifyClock());
+            boolean late = command.due().isAfter(last) && !last.isBefore(situation.today());
+            return refuseWhen(command.due().isBefore(situation.today()) || late, last);
+        }
+    }
+
+    record PartsLeft() implements Rule<AskPart> {
+
+        @Override
+        public String id() {
+            return "parts-left";
+        }
+
+        @Override
+        public Optional<Refusal> check(AskPart command, Situation situation) {
+            return refuseWhen(situation.known().parts().all().size() >= MOST_PARTS, MOST_PARTS);
+        }
+    }
+
+    /** The part exists and is still owed. */
+    record PartOwed<C extends MatterCommand>(ToIntFunction<C> part) implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "part-owed";
+        }
+
+        @Override
+        public boolean endsTheAsking() {
+            return true;
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known()
+                    .parts()
+                    .find(part.applyAsInt(command))
+                    .filter(each -> each.state() == Parts.State.OWED)
+                    .isEmpty());
+        }
+    }
+
+    /** Only a leader in whose portfolio it lies, or the district office, watches and decides. */
+    record Leads<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "leads-it";
+        }
+
+        @Override
+        public boolean endsTheAsking() {
+            return true;
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.post() == null);
+        }
+    }
+
+    record NotListedYet() implements Rule<ListForOversight> {
+
+        @Override
+        public String id() {
+            return "not-listed-yet";
+        }
+
+        @Override
+        public Optional<Refusal> check(ListForOversight command, Situation situation) {
+            return refuseWhen(situation.known().holding().isListed());
+        }
+    }
+
+    record ReportLiesAhead() implements Rule<ListForOversight> {
+
+        @Override
+        public String id() {
+            return "report-lies-ahead";
+        }
+
+        @Override
+        public Optional<Refusal> check(ListForOversight command, Situation situation) {
+            LocalDate last = situation.today().plusYears(1);
+            return refuseWhen(command.reportBy().isBefore(situation.today()) || command.reportBy().isAfter(last), last);
+        }
+    }
+
+    /** Nobody is decided over unheard. */
+    record HeardAll() implements Rule<DecideDispute> {
+
+        @Override
+        public String id() {
+            return "heard-all";
+        }
+
+        @Override
+        public Optional<Refusal> check(DecideDispute command, Situation situation) {
+            return refuseWhen(!command.heard().containsAll(situation.known().holding().returnedBy()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package luoshi.ledger.life;
+
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.organization.HeldPost;
+import luoshi.organization.Organization;
+import luoshi.organization.Post;
+import luoshi.organization.Unit;
+
+/** Where a matter belongs in the office: the post that dispatches it, the unit that carries it on, the leader above. */
+final class Homes {
+
+    /** A chain of merged units longer than this is a mistake in the data. */
+    private static final int MOST_SUCCESSIONS = 50;
+
+    private final Organization organization;
+
+    Homes(Organization organization) {
+        this.organization = organization;
+    }
+
+    /** Between registration and assignment the dispatcher's post owns it; where there is none, the clerk's own. */
+    UUID dispatcherFor(HeldPost clerk) {
+        return organization.postWith(Role.DISPATCHER, clerk.unit()).map(Post::id).orElse(clerk.post());
+    }
+
+    /** To whom a returned matter goes: the dispatcher nearest above the unit that has it, else where it was registered. */
+    UUID dispatcherOf(Matter matter) {
+        return matter.holding()
+                .assignment()
+                .flatMap(assigned -> organization.postWith(Role.DISPATCHER, assigned.unit()))
+                .map(Post::id)
+                .orElse(matter.registration().owner());
+    }
+
+    /** The post that reads and answers for a person's own list: the leader in charge, for a leader one level up. */
+    Optional<Post> leaderAbove(HeldPost post, UUID person) {
+        Optional<Unit> at = organization.unit(post.unit());
+        while (at.isPresent()) {
+            Optional<Post> leader = organization.postsOf(at.get().id()).stream()
+                    .filter(each -> each.roles().contains(Role.LEADER))
+                    .filter(each -> !each.id().equals(post.post()) && !person.equals(each.holder()))
+                    .findFirst();
+            if (leader.isPresent()) {
+                return leader;
+            }
+            at = Optional.ofNullable(at.get().parent()).flatMap(organization::unit);
+        }
+        return Optional.empty();
+    }
+
+    /** A unit with the post that owns its matters. */
+    record Home(UUID unit, String path, UUID owner) {}
+
+    /** Where a matter goes on after it broke: to the unit that had it, or the one that carries on for that unit. */
+    Home carriesOn(Matter matter) {
+        Home had = matter.holding()
+                .assignment()
+                .map(assigned -> new Home(assigned.unit(), assigned.path(), matter.owner()))
+                .orElseGet(() -> new Home(
+                        organization.post(matter.owner()).map(Post::unit).orElse(matter.owner()),
+                        matter.path(),
+                        matter.owner()));
+        Optional<Unit> unit = organization.unit(had.unit());
+        for (int i = 0; i < MOST_SUCCESSIONS && unit.isPresent() && unit.get().successor() != null; i++) {
+            unit = organization.unit(unit.get().successor());
+        }
+        return unit.filter(now -> !now.id().equals(had.unit()))
+                .flatMap(now -> organization.postWith(Role.HANDLER, now.id())
+                        .map(post -> new Home(now.id(), now.path(), post.id())))
+                .orElse(had);
+    }
+}

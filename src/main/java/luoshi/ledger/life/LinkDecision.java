@@ -1,0 +1,95 @@
+package luoshi.ledger.life;
+
+import static luoshi.ledger.life.Decision.words;
+
+import java.time.Instant;
+import java.util.List;
+import luoshi.organization.HeldPost;
+
+/** What becomes of two matters that are one, alike, or to be parted. */
+final class LinkDecision {
+
+    private final Deadlines deadlines;
+    private final Homes homes;
+
+    LinkDecision(Deadlines deadlines, Homes homes) {
+        this.deadlines = deadlines;
+        this.homes = homes;
+    }
+
+    Decided events(LinkCommand command, Situation situation) {
+        Matter matter = situation.known();
+        return switch (command) {
+            case LinkCommand.ConfirmRecurrence again when again.sameCause() -> recurred(again, situation);
+            case LinkCommand.ConfirmRecurrence again -> Decided.own(new LinkEvent.RecurrenceLinked(
+                    again.earlier(), situation.other().orElseThrow().number(), words(again.reason())));
+            case LinkCommand.DenyRecurrence deny -> Decided.own(new LinkEvent.RecurrenceDenied(
+                    deny.earlier(), situation.other().orElseThrow().number(), words(deny.reason())));
+            case LinkCommand.Link link -> {
+                Matter other = situation.other().orElseThrow();
+                yield new Decided(
+                        List.of(new LinkEvent.Linked(other.id(), other.number(), link.relation())),
+                        other.id(),
+                        List.of(new LinkEvent.Linked(matter.id(), matter.number(), link.relation())));
+            }
+            case LinkCommand.Merge merge -> {
+                Matter into = situation.other().orElseThrow();
+                yield new Decided(
+                        List.of(new LinkEvent.Merged(into.id(), into.number(), words(merge.reason()))),
+                        into.id(),
+                        List.of(tookOver(matter, false, into.rectifyClock())));
+            }
+            case LinkCommand.Split split -> throw new IllegalArgumentException("a split makes a new matter: " + split);
+        };
+    }
+
+    /** Within the window and of the same cause: the old number lives on and takes the new one over (practice P2). */
+    private Decided recurred(LinkCommand.ConfirmRecurrence again, Situation situation) {
+        Matter matter = situation.known();
+        Matter earlier = situation.other().orElseThrow();
+        MatterEvent.Reopened reopened = reopened(earlier, again.reason(), situation.now());
+        return new Decided(
+                List.of(new LinkEvent.Merged(earlier.id(), earlier.number(), words(again.reason()))),
+                earlier.id(),
+                List.of(reopened, tookOver(matter, true, reopened.rectify())));
+    }
+
+    /** The earlier of the two dates holds: nobody wins time by joining matters. */
+    private static LinkEvent.TookOver tookOver(Matter from, boolean recurrence, SetClock own) {
+        SetClock earlier = from.rectifyClock().due().isBefore(own.due()) ? from.rectifyClock() : own;
+        return new LinkEvent.TookOver(from.id(), from.number(), recurrence, from.marks(), earlier);
+    }
+
+    MatterEvent.Reopened reopened(Matter matter, String reason, Instant now) {
+        Homes.Home home = homes.carriesOn(matter);
+        return new MatterEvent.Reopened(
+                words(reason),
+                home.unit(),
+                home.path(),
+                home.owner(),
+                deadlines.byRule(matter.kind().clockRule(), now));
+    }
+
+    List<MatterEvent> part(LinkCommand.Split command, Matter whole, String number, HeldPost post) {
+        MatterEvent.Registered first = whole.registration();
+        return List.of(
+                new MatterEvent.Registered(
+                        number,
+                        first.kind(),
+                        words(command.title()),
+                        first.domain(),
+                        first.source(),
+                        whole.sourceReference(),
+                        command.particulars().isEmpty()
+                                ? whole.particulars()
+                                : Decision.particulars(command.particulars()),
+                        null,
+                        homes.dispatcherFor(post),
+                        post.unitPath(),
+                        whole.receivedOn(),
+                        null,
+                        null,
+                        whole.rectifyClock()),
+                new LinkEvent.SplitFrom(whole.id(), whole.number(), whole.marks()));
+    }
+}

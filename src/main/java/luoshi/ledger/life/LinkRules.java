@@ -1,0 +1,160 @@
+package luoshi.ledger.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.journal.SqlTime;
+import luoshi.ledger.life.LinkCommand.ConfirmRecurrence;
+import luoshi.ledger.life.LinkCommand.Link;
+import luoshi.ledger.life.LinkCommand.Merge;
+
+/** When two matters may be tied, joined or parted (practice P2). */
+final class LinkRules {
+
+    /** A matter that is being checked, has ended or is put off keeps its shape. */
+    static final Set<MatterStatus> OPEN_TO_CHANGE = Set.copyOf(EnumSet.of(
+            MatterStatus.REGISTERED,
+            MatterStatus.ASSIGNED,
+            MatterStatus.RETURNED,
+            MatterStatus.ACCEPTED,
+            MatterStatus.IN_PROGRESS,
+            MatterStatus.REOPENED));
+
+    private LinkRules() {}
+
+    /** The other matter is one that the asker may see, and not this one. */
+    record OtherSeen<C extends LinkCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "other-seen";
+        }
+
+        @Override
+        public boolean endsTheAsking() {
+            return true;
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            UUID self = situation.known().id();
+            return refuseWhen(situation.other().filter(other -> !other.id().equals(self)).isEmpty());
+        }
+    }
+
+    /** A personal matter stays by itself: through a link others would see it. */
+    record NotPersonal<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "not-personal";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            boolean other = situation.other().filter(each -> each.kind().isPersonal()).isPresent();
+            return refuseWhen(situation.known().kind().isPersonal() || other);
+        }
+    }
+
+    /** Whether it is the same again is not for those who mended it to say. */
+    record NotItsHandler<C extends LinkCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "not-its-handler";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            UUID person = situation.viewer().person();
+            boolean mended = situation.known().actors().anyWith(person, Actor.MENDED)
+                    || situation.other().filter(other -> other.actors().anyWith(person, Actor.MENDED)).isPresent();
+            return refuseWhen(mended);
+        }
+    }
+
+    record EarlierClosed<C extends LinkCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "earlier-closed";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return situation.other().flatMap(other -> refuseWhen(!other.status().isClosed(), other.number()));
+        }
+    }
+
+    /** Within the window the old number is reopened; beyond it, and for another cause, both live on. */
+    record WithinWindow() implements Rule<ConfirmRecurrence> {
+
+        @Override
+        public String id() {
+            return "within-window";
+        }
+
+        @Override
+        public Optional<Refusal> check(ConfirmRecurrence command, Situation situation) {
+            int days = situation.number(ClockRules.RECURRENCE_WINDOW);
+            return situation.other()
+                    .flatMap(other -> other.closing().closedAt())
+                    .map(closed -> dayOf(closed).plusDays(days))
+                    .flatMap(last -> refuseWhen(
+                            command.sameCause() && situation.known().receivedOn().isAfter(last), days, last));
+        }
+    }
+
+    record NotJudgedYet<C extends LinkCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "not-judged-yet";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known().wording().recurrenceWasJudged(command.other()));
+        }
+    }
+
+    record NotLinkedYet() implements Rule<Link> {
+
+        @Override
+        public String id() {
+            return "not-linked-yet";
+        }
+
+        @Override
+        public Optional<Refusal> check(Link command, Situation situation) {
+            return refuseWhen(situation.known().wording().links().stream()
+                    .anyMatch(each -> each.other().equals(command.with()) && each.relation() == command.relation()));
+        }
+    }
+
+    /** What is merged goes into an open matter within the same dispatcher's reach. */
+    record IntoAnOpenOne() implements Rule<Merge> {
+
+        @Override
+        public String id() {
+            return "into-an-open-one";
+        }
+
+        @Override
+        public Optional<Refusal> check(Merge command, Situation situation) {
+            return situation.other().flatMap(other -> refuseWhen(
+                    !OPEN_TO_CHANGE.contains(other.status())
+                            || situation.viewer().postFor(Role.DISPATCHER, other.path()).isEmpty(),
+                    other.number()));
+        }
+    }
+
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, SqlTime.OFFICE_ZONE);
+    }
+}

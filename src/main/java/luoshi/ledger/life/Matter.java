@@ -1,0 +1,346 @@
+package luoshi.ledger.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import luoshi.journal.Act;
+import luoshi.journal.History;
+import luoshi.journal.Recorded;
+import luoshi.journal.StreamId;
+import luoshi.journal.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter as its history makes it.
+ *
+ * <p>It is registered and numbered for life, assigned to the unit whose duty it is, accepted (or returned, with the duty
+ * list in hand, until one joint decision ends the dispute), its cause found, its mending planned, reported on and shown
+ * by evidence; others deliver their parts; then the unit asks for close-out. By risk it takes one of three routes, its
+ * callers are called back, people who never touched it verify and approve, and it is closed out as a whole. On the
+ * look-back days it is checked again; what broke or came back lives on under its old number.
+ *
+ * <p>The state is derived from the events alone and changes by nothing else. Who has it: {@link Holding}; when:
+ * {@link Clocks}; how it is mended: {@link Mending}; how it ends: {@link Closing}.
+ */
+public final class Matter {
+
+    /** The stream kind of matters. */
+    public static final String KIND = "matter";
+
+    private final StreamId stream;
+    private final Holding holding = new Holding();
+    private final Clocks clocks = new Clocks();
+    private final Mending mending = new Mending();
+    private final Closing closing = new Closing();
+    private final Parts parts = new Parts();
+    private final Voices voices = new Voices();
+    private final Instructions instructions = new Instructions();
+    private final Wording wording = new Wording();
+    private final Actors actors = new Actors();
+
+    private long version;
+    private MatterStatus status = MatterStatus.REGISTERED;
+    private MatterEvent.@Nullable Registered registration;
+    private @Nullable Instant firstDue;
+    private @Nullable LocalDate receivedOn;
+    private boolean reactive;
+
+    private Matter(StreamId stream) {
+        this.stream = stream;
+    }
+
+    /** The matter that a history tells of; empty where the history is. */
+    public static Optional<Matter> from(History history) {
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
+        Matter matter = new Matter(history.stream());
+        history.entries().forEach(matter::apply);
+        return Optional.of(matter);
+    }
+
+    private void apply(Recorded recorded) {
+        version = recorded.version();
+        MatterEvent event = (MatterEvent) recorded.event();
+        Act act = recorded.act();
+        Actor.partIn(event, status).forEach(part -> actors.acted(act, part));
+        switch (event) {
+            case MatterEvent.Registered registered -> registered(registered);
+            case MatterEvent.Assigned assigned -> {
+                holding.assigned(assigned, act.at());
+                stepsOn(MatterStatus.ASSIGNED, assigned.accept());
+            }
+            case MatterEvent.Returned returned -> {
+                holding.returned(returned);
+                stepsOn(MatterStatus.RETURNED, returned.dispatch());
+            }
+            case MatterEvent.Accepted _ -> stepsOn(MatterStatus.ACCEPTED, null);
+            case MatterEvent.CauseFound found -> mending.found(found);
+            case MatterEvent.Planned planned -> {
+                mending.planned(planned);
+                clocks.set(planned.rectify());
+                stepsOn(MatterStatus.IN_PROGRESS, null);
+            }
+            case MatterEvent.Progressed _ -> {}
+            case MatterEvent.EvidenceAdded added -> mending.shown(added, status.isBeingMended());
+            case MatterEvent.CloseOutRequested asked -> {
+                closing.requested(asked);
+                clocks.forgetRequest();
+                stepsOn(MatterStatus.UNDER_VERIFICATION, asked.verify());
+            }
+            case MatterEvent.Verified verified -> {
+                closing.verified(verified);
+                stepsOn(MatterStatus.VERIFIED, verified.approve());
+            }
+            case MatterEvent.RedoOrdered _, MatterEvent.ApprovalRefused _ -> redo();
+            case MatterEvent.ClosedOut closed -> {
+                closing.closedOut(closed, act.at());
+                stepsOn(MatterStatus.CLOSED_OUT, null);
+            }
+            case MatterEvent.LookedBack _ -> closing.lookedBack();
+            case MatterEvent.Reopened reopened -> reopened(reopened);
+            case TimeEvent time -> timeMoved(time);
+            case CooperationEvent cooperation -> cooperated(cooperation, act);
+            case VoiceEvent voice -> heard(voice, act);
+            case LinkEvent link -> linked(link);
+            case WordEvent words -> said(words);
+            case InstructionEvent instruction -> instructions.apply(instruction, act.person());
+        }
+    }
+
+    private void registered(MatterEvent.Registered registered) {
+        registration = registered;
+        holding.registered(registered);
+        clocks.set(registered.rectify());
+        firstDue = registered.rectify().due();
+        receivedOn = registered.receivedOn();
+        reactive = registered.source().reactive();
+        if (registered.kind().hasCaller()) {
+            voices.link(stream.id(), registered.title());
+        }
+        if (registered.origin() != null) {
+            voices.link(registered.origin(), registered.title());
+        }
+        if (registered.kind().isPersonal()) {
+            status = MatterStatus.ACCEPTED;
+        }
+    }
+
+    private void reopened(MatterEvent.Reopened reopened) {
+        holding.reopened(reopened);
+        clocks.set(reopened.rectify());
+        mending.reopened();
+        closing.reopened();
+        voices.askAgain();
+        stepsOn(MatterStatus.REOPENED, null);
+    }
+
+    private void redo() {
+        mending.redo();
+        closing.redo();
+        voices.askAgain();
+        stepsOn(MatterStatus.IN_PROGRESS, null);
+    }
+
+    private void timeMoved(TimeEvent event) {
+        clocks.apply(event);
+        switch (event) {
+            case TimeEvent.Deferred deferred ->
+                status = deferred.longTerm() ? MatterStatus.LONG_TERM : MatterStatus.DEFERRED;
+            case TimeEvent.Resumed _ when status.isPutOff() ->
+                status = mending.plan().isPresent() ? MatterStatus.IN_PROGRESS : MatterStatus.ACCEPTED;
+            default -> {}
+        }
+    }
+
+    private void cooperated(CooperationEvent event, Act act) {
+        parts.apply(event);
+        holding.apply(event, act.at());
+        switch (event) {
+            case CooperationEvent.Referred referred -> stepsOn(MatterStatus.REGISTERED, referred.dispatch());
+            case CooperationEvent.DisputeDecided decided -> stepsOn(MatterStatus.ASSIGNED, decided.accept());
+            default -> {}
+        }
+    }
+
+    private void heard(VoiceEvent event, Act act) {
+        voices.apply(event);
+        if (event instanceof VoiceEvent.AcceptanceSigned signed) {
+            closing.signed(signed, act.person());
+        }
+    }
+
+    private void linked(LinkEvent event) {
+        switch (event) {
+            case LinkEvent.Linked linked -> wording.linked(linked);
+            case LinkEvent.RecurrenceLinked again -> wording.judged(again.earlier());
+            case LinkEvent.RecurrenceDenied denied -> wording.judged(denied.earlier());
+            case LinkEvent.Merged _ -> {
+                clocks.forgetRequest();
+                stepsOn(MatterStatus.MERGED, null);
+            }
+            case LinkEvent.TookOver taken -> {
+                inherit(taken.marks());
+                clocks.set(taken.rectify());
+            }
+            case LinkEvent.SplitFrom from -> inherit(from.marks());
+            case LinkEvent.SplitInto _ -> {}
+        }
+    }
+
+    private void said(WordEvent event) {
+        wording.apply(event);
+        if (event instanceof WordEvent.LessonRecorded recorded) {
+            mending.learned(recorded);
+        }
+    }
+
+    private void inherit(Marks marks) {
+        firstDue = marks.firstDue().isBefore(firstDue()) ? marks.firstDue() : firstDue();
+        receivedOn = marks.receivedOn().isBefore(receivedOn()) ? marks.receivedOn() : receivedOn();
+        reactive |= marks.reactive();
+        holding.inherit(marks);
+        mending.inherit(marks);
+        clocks.inherit(marks);
+        marks.voices().forEach(voices::link);
+    }
+
+    private void stepsOn(MatterStatus next, @Nullable SetClock clock) {
+        status = next;
+        clocks.step(clock);
+    }
+
+    /** What another matter carries on when this one goes into it. */
+    Marks marks() {
+        return new Marks(
+                receivedOn(), firstDue(), reactive, holding.isListed(), holding.returns(), mending.redos(), extensions(),
+                voices.labels());
+    }
+
+    /** To whom it shows itself. */
+    public Set<String> sight() {
+        MatterEvent.Registered first = registration();
+        return first.person() == null
+                ? Sight.ofUnits(holding.paths(), wording.copies())
+                : Sight.ofPerson(first.person(), first.personLeader(), first.path(), wording.copies());
+    }
+
+    public UUID id() {
+        return stream.id();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public MatterStatus status() {
+        return status;
+    }
+
+    public MatterEvent.Registered registration() {
+        return Objects.requireNonNull(registration, "a history begins with the registration");
+    }
+
+    public MatterKind kind() {
+        return registration().kind();
+    }
+
+    public String number() {
+        return registration().number();
+    }
+
+    /** Its title as it reads now; the first wording stays in the history. */
+    public Words title() {
+        return wording.now("title", registration().title());
+    }
+
+    public @Nullable Words sourceReference() {
+        return wording.nowOrNull("source-reference", registration().sourceReference());
+    }
+
+    public Map<String, Words> particulars() {
+        Map<String, Words> now = new LinkedHashMap<>(registration().particulars());
+        now.replaceAll(wording::now);
+        return now;
+    }
+
+    /** The earliest day on which it came in, of all that it has taken over. */
+    public LocalDate receivedOn() {
+        return Objects.requireNonNull(receivedOn);
+    }
+
+    /** Somebody outside had to find it first. */
+    public boolean isReactive() {
+        return reactive;
+    }
+
+    /** The first date that it ever had; it never changes for the better (practice P3). */
+    public Instant firstDue() {
+        return Objects.requireNonNull(firstDue);
+    }
+
+    /** The clock of the whole matter; its first and its present date are both kept. */
+    public SetClock rectifyClock() {
+        return clocks.whole();
+    }
+
+    /** The clock of the step that is next, where that step has one of its own. */
+    public Optional<SetClock> stepClock() {
+        return clocks.step();
+    }
+
+    /** The request for time that waits for a decision. */
+    public Optional<TimeEvent.TimeAsked> timeAsked() {
+        return clocks.asked();
+    }
+
+    public int extensions() {
+        return clocks.extensions();
+    }
+
+    public UUID owner() {
+        return holding.owner();
+    }
+
+    /** The path of the unit that has it now. */
+    public String path() {
+        return holding.path();
+    }
+
+    public Holding holding() {
+        return holding;
+    }
+
+    public Mending mending() {
+        return mending;
+    }
+
+    public Closing closing() {
+        return closing;
+    }
+
+    public Parts parts() {
+        return parts;
+    }
+
+    public Voices voices() {
+        return voices;
+    }
+
+    public Instructions instructions() {
+        return instructions;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+}

@@ -1,0 +1,60 @@
+package luoshi.ledger.life;
+
+import java.util.List;
+import luoshi.account.Role;
+
+/**
+ * What a matter is. Each kind has its own columns and, by the rulebook, its own clock; the life is the same for all. The
+ * names of the columns are the keys of a matter's particulars and of their labels in the messages.
+ */
+public enum MatterKind {
+    PROBLEM("matter.rectify-within", List.of("time", "place", "object", "fact", "example", "effect")),
+    /** On a person's own list: narrow sight, the direct leader answers for the check (R38, P12). */
+    PERSONAL_PROBLEM("matter.rectify-within", List.of("time", "place", "object", "fact", "example", "effect")),
+    HOTLINE_ORDER("hotline.finish-within", List.of("order-number", "place", "request", "urgency")),
+    PETITION_MATTER("petition.finish-within", List.of("petition-number", "claim", "first-visit", "demand")),
+    LEADER_INSTRUCTION("instruction.finish-within", List.of("document", "leader", "instruction")),
+    MEETING_DECISION("matter.rectify-within", List.of("meeting", "decision")),
+    /** Work safety (P10). */
+    HAZARD("hazard.finish-within", List.of("place", "hazard", "grade", "measure", "money", "contingency")),
+    /** The environment ledger (R76). */
+    ENVIRONMENT_POINT("environment.finish-within", List.of("place", "position", "standard", "fact")),
+    BUSINESS_ENVIRONMENT_MATTER("business.finish-within", List.of("enterprise", "request", "effect")),
+    TASK("matter.rectify-within", List.of("what", "quantity", "basis"));
+
+    private final String clockRule;
+    private final List<String> columns;
+
+    MatterKind(String clockRule, List<String> columns) {
+        this.clockRule = clockRule;
+        this.columns = columns;
+    }
+
+    /** The rulebook's entry that gives its time from receipt to close-out request. */
+    public String clockRule() {
+        return clockRule;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** A citizen or firm raised it, is called back, and its close-out hangs on what they say (R49). */
+    public boolean hasCaller() {
+        return this == HOTLINE_ORDER || this == PETITION_MATTER || this == BUSINESS_ENVIRONMENT_MATTER;
+    }
+
+    public boolean isPersonal() {
+        return this == PERSONAL_PROBLEM;
+    }
+
+    /** Who checks it: for a personal list the campaign office, for all else a verifier. */
+    public Role verifierRole() {
+        return isPersonal() ? Role.CAMPAIGN_OFFICE : Role.VERIFIER;
+    }
+
+    /** Who approves: for a personal list the direct leader, for all else an approver. */
+    public Role approverRole() {
+        return isPersonal() ? Role.LEADER : Role.APPROVER;
+    }
+}

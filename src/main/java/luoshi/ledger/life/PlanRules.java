@@ -1,0 +1,107 @@
+package luoshi.ledger.life;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import luoshi.journal.SqlTime;
+import luoshi.ledger.life.MatterCommand.Plan;
+
+/** What a plan must hold before work starts (R17, R20, R29, R44). */
+final class PlanRules {
+
+    static final int MOST_ITEMS = 20;
+
+    private PlanRules() {}
+
+    record CauseFirst<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "cause-before-plan";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known().mending().cause().isEmpty());
+        }
+    }
+
+    record NamesMeasures() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "plan-names-measures";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            int measures = command.measures().size();
+            boolean empty = command.measures().stream().anyMatch(measure -> measure.what().isBlank());
+            return refuseWhen(measures < 1 || measures > MOST_ITEMS || empty, MOST_ITEMS);
+        }
+    }
+
+    record NamesCriteria() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "plan-names-criteria";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            int criteria = command.criteria().size();
+            boolean empty = command.criteria().stream().anyMatch(String::isBlank);
+            return refuseWhen(criteria < 1 || criteria > MOST_ITEMS || empty, MOST_ITEMS);
+        }
+    }
+
+    /** "Passable" is not an aim: the stretch target says more than the baseline (R20). */
+    record StretchBeyondBaseline() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "stretch-beyond-baseline";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            return refuseWhen(command.baseline().strip().equals(command.stretch().strip()));
+        }
+    }
+
+    /** The plan's date lies ahead and not past the matter's own due date. */
+    record WithinDue() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "plan-within-due";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            LocalDate last = lastDay(situation.known().rectifyClock());
+            boolean dueHasPassed = last.isBefore(situation.today());
+            boolean late = command.due().isAfter(last) && !dueHasPassed;
+            return refuseWhen(command.due().isBefore(situation.today()) || late, last);
+        }
+    }
+
+    record MeasuresWithinPlan() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "measures-within-plan";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            boolean late = command.measures().stream().anyMatch(measure -> measure.due().isAfter(command.due()));
+            return refuseWhen(late, command.due());
+        }
+    }
+
+    /** The last day that a clock in days still counts: a day ends at the midnight that follows it. */
+    static LocalDate lastDay(SetClock clock) {
+        return clock.due().minusMillis(1).atZone(SqlTime.OFFICE_ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,50 @@
+package luoshi.ledger.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import luoshi.journal.SqlTime;
+import luoshi.organization.HeldPost;
+import luoshi.organization.Post;
+import luoshi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a rule may look at: the matter as its history makes it, who asks, in which post, when; for a command that
+ * names a unit, a post or another matter, what stands behind that name.
+ *
+ * @param matter   null for a registration
+ * @param post     null where the viewer holds no post that fits the step
+ * @param target   the unit that the command would send the matter, or a part of it, to
+ * @param named    the post that the command names
+ * @param other    the other matter that the command names, where the viewer may see it
+ * @param unitPath the path of the unit in which a post lies
+ * @param numbers  the numbers of the rulebook in force today
+ */
+public record Situation(
+        @Nullable Matter matter,
+        Viewer viewer,
+        @Nullable HeldPost post,
+        Instant now,
+        Optional<AssignmentTarget> target,
+        Optional<Post> named,
+        Optional<Matter> other,
+        Function<UUID, Optional<String>> unitPath,
+        ToIntFunction<String> numbers) {
+
+    Matter known() {
+        return Objects.requireNonNull(matter, "only a registration has no matter");
+    }
+
+    LocalDate today() {
+        return now.atZone(SqlTime.OFFICE_ZONE).toLocalDate();
+    }
+
+    int number(String rule) {
+        return numbers.applyAsInt(rule);
+    }
+}

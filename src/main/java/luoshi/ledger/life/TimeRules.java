@@ -1,0 +1,134 @@
+package luoshi.ledger.life;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import luoshi.ledger.life.TimeCommand.AskForTime;
+import luoshi.ledger.life.TimeCommand.Resume;
+
+/** When more time can be asked for and given (practice P3): before the date, with a reason, by somebody above. */
+final class TimeRules {
+
+    private TimeRules() {}
+
+    record OneRequestAtATime() implements Rule<AskForTime> {
+
+        @Override
+        public String id() {
+            return "one-request-at-a-time";
+        }
+
+        @Override
+        public Optional<Refusal> check(AskForTime command, Situation situation) {
+            return refuseWhen(situation.known().timeAsked().isPresent());
+        }
+    }
+
+    /** Who is late does not ask for an earlier lateness to be forgotten. */
+    record AskedBeforeDue() implements Rule<AskForTime> {
+
+        @Override
+        public String id() {
+            return "asked-before-due";
+        }
+
+        @Override
+        public Optional<Refusal> check(AskForTime command, Situation situation) {
+            SetClock clock = situation.known().rectifyClock();
+            boolean late = !situation.now().isBefore(clock.due()) && !clock.standsStillAt(situation.now());
+            return refuseWhen(!command.kind().stopsTheMatter() && late, PlanRules.lastDay(clock));
+        }
+    }
+
+    /** A clock that stands still neither moves on nor stops a second time. */
+    record ClockRuns() implements Rule<AskForTime> {
+
+        @Override
+        public String id() {
+            return "clock-runs";
+        }
+
+        @Override
+        public Optional<Refusal> check(AskForTime command, Situation situation) {
+            boolean still = situation.known().rectifyClock().standsStillAt(situation.now());
+            return refuseWhen(!command.kind().stopsTheMatter() && still);
+        }
+    }
+
+    /** The day that is asked for lies ahead and within the bound of the rulebook. */
+    record UntilWithinBound() implements Rule<AskForTime> {
+
+        @Override
+        public String id() {
+            return "until-within-bound";
+        }
+
+        @Override
+        public Optional<Refusal> check(AskForTime command, Situation situation) {
+            LocalDate last = PlanRules.lastDay(situation.known().rectifyClock());
+            LocalDate after = command.kind() == TimeKind.EXTENSION ? last : situation.today();
+            int days = situation.number(switch (command.kind()) {
+                case EXTENSION -> ClockRules.EXTEND_MOST_DAYS;
+                case SUSPENSION -> ClockRules.SUSPEND_MOST_DAYS;
+                case DEFERRAL, LONG_TERM -> ClockRules.REVIEW_WITHIN;
+            });
+            LocalDate bound = after.plusDays(days);
+            boolean within = command.until().isAfter(after) && !command.until().isAfter(bound);
+            return refuseWhen(!within, after.plusDays(1), bound);
+        }
+    }
+
+    record ExtensionsLeft() implements Rule<AskForTime> {
+
+        @Override
+        public String id() {
+            return "extensions-left";
+        }
+
+        @Override
+        public Optional<Refusal> check(AskForTime command, Situation situation) {
+            int most = situation.number(ClockRules.EXTEND_MOST_TIMES);
+            return refuseWhen(
+                    command.kind() == TimeKind.EXTENSION && situation.known().extensions() >= most, most);
+        }
+    }
+
+    record TimeWasAsked<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "time-was-asked";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known().timeAsked().isEmpty());
+        }
+    }
+
+    /** Nobody gives time to work that is their own. */
+    record AnotherDecides<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "another-decides";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known().actors().anyWith(situation.viewer().person(), Actor.MENDED));
+        }
+    }
+
+    record ClockStandsStill() implements Rule<Resume> {
+
+        @Override
+        public String id() {
+            return "clock-stands-still";
+        }
+
+        @Override
+        public Optional<Refusal> check(Resume command, Situation situation) {
+            return refuseWhen(!situation.known().rectifyClock().standsStillAt(situation.now()));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package luoshi.ledger.life;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import luoshi.ledger.life.VoiceCommand.ApproveCallbackEnd;
+import luoshi.ledger.life.VoiceCommand.LinkVoice;
+import luoshi.ledger.life.VoiceCommand.RecordCallback;
+import luoshi.ledger.life.VoiceCommand.SignAcceptance;
+
+/** How the people behind a matter are heard, and how three sides accept a major one (practice P1, P4). */
+final class VoiceRules {
+
+    private VoiceRules() {}
+
+    record VoiceNew() implements Rule<LinkVoice> {
+
+        @Override
+        public String id() {
+            return "voice-new";
+        }
+
+        @Override
+        public Optional<Refusal> check(LinkVoice command, Situation situation) {
+            return refuseWhen(situation.known().voices().find(command.voice()).isPresent());
+        }
+    }
+
+    record VoiceLinked<C extends MatterCommand>(Function<C, UUID> voice) implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "voice-linked";
+        }
+
+        @Override
+        public boolean endsTheAsking() {
+            return true;
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known().voices().find(voice.apply(command)).isEmpty());
+        }
+    }
+
+    /** Who has agreed, or whose call was ended by an approver, is not called again in this round. */
+    record VoiceOpen() implements Rule<RecordCallback> {
+
+        @Override
+        public String id() {
+            return "voice-open";
+        }
+
+        @Override
+        public Optional<Refusal> check(RecordCallback command, Situation situation) {
+            return refuseWhen(situation.known()
+                    .voices()
+                    .find(command.voice())
+                    .filter(Voices.Voice::settled)
+                    .isPresent());
+        }
+    }
+
+    record CallIsDated() implements Rule<RecordCallback> {
+
+        @Override
+        public String id() {
+            return "call-is-dated";
+        }
+
+        @Override
+        public Optional<Refusal> check(RecordCallback command, Situation situation) {
+            boolean wrong = command.on().isAfter(situation.today())
+                    || command.on().isBefore(situation.known().receivedOn());
+            return refuseWhen(wrong, situation.known().receivedOn());
+        }
+    }
+
+    /** The unit that mended it never calls the people that it mended for. */
+    record OutsideTheWork<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "outside-the-work";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            Matter matter = situation.known();
+            boolean inside = matter.actors().anyWith(situation.viewer().person(), Actor.MENDED)
+                    || (situation.post() != null && matter.holding().wasMendedIn(situation.post().unitPath()));
+            return refuseWhen(inside);
+        }
+    }
+
+    /** There is a call whose end counts only with an approver. */
+    record EndNeedsApprover() implements Rule<ApproveCallbackEnd> {
+
+        @Override
+        public String id() {
+            return "end-needs-approver";
+        }
+
+        @Override
+        public Optional<Refusal> check(ApproveCallbackEnd command, Situation situation) {
+            return refuseWhen(situation.known()
+                    .voices()
+                    .find(command.voice())
+                    .filter(voice -> !voice.settled() && voice.last() != null && voice.last().needsApprover())
+                    .isEmpty());
+        }
+    }
+
+    /** Nobody is "not reached" after one try. */
+    record EnoughAttempts() implements Rule<ApproveCallbackEnd> {
+
+        @Override
+        public String id() {
+            return "enough-attempts";
+        }
+
+        @Override
+        public Optional<Refusal> check(ApproveCallbackEnd command, Situation situation) {
+            int least = situation.number(ClockRules.CALLBACK_ATTEMPTS);
+            return situation.known()
+                    .voices()
+                    .find(command.voice())
+                    .filter(voice -> voice.last() == CallbackEnd.NO_ANSWER)
+                    .flatMap(voice -> refuseWhen(voice.attempts() < least, least, voice.attempts()));
+        }
+    }
+
+    record RouteIsMajor() implements Rule<SignAcceptance> {
+
+        @Override
+        public String id() {
+            return "route-is-major";
+        }
+
+        @Override
+        public Optional<Refusal> check(SignAcceptance command, Situation situation) {
+            return refuseWhen(situation.known()
+                    .closing()
+                    .request()
+                    .filter(request -> request.route() == Route.MAJOR)
+                    .isEmpty());
+        }
+    }
+
+    /** One person signs for one side, and each side once. */
+    record OneSideEach() implements Rule<SignAcceptance> {
+
+        @Override
+        public String id() {
+            return "one-side-each";
+        }
+
+        @Override
+        public Optional<Refusal> check(SignAcceptance command, Situation situation) {
+            Closing closing = situation.known().closing();
+            return refuseWhen(closing.acceptance().containsKey(command.side())
+                    || closing.hasSigned(situation.viewer().person()));
+        }
+    }
+
+    /** The verifier's side is an independent one, like any verification. */
+    record VerifierIsIndependent() implements Rule<SignAcceptance> {
+
+        @Override
+        public String id() {
+            return "verifier-is-independent";
+        }
+
+        @Override
+        public Optional<Refusal> check(SignAcceptance command, Situation situation) {
+            boolean dependent = situation.known()
+                    .actors()
+                    .anyWith(situation.viewer().person(), Actor.TOUCHED);
+            return refuseWhen(command.side() == Side.VERIFIER && dependent);
+        }
+    }
+
+    /** A monitor is named and has signed a sheet that lies with the evidence; the other sides sign by being signed in. */
+    record MonitorNamed() implements Rule<SignAcceptance> {
+
+        @Override
+        public String id() {
+            return "monitor-named";
+        }
+
+        @Override
+        public Optional<Refusal> check(SignAcceptance command, Situation situation) {
+            boolean named = command.monitor() != null && !command.monitor().isBlank();
+            boolean sheet = situation.known().mending().evidence().stream()
+                    .anyMatch(each -> each.sha256().equals(command.sheet()));
+            return refuseWhen(command.side() == Side.SOCIAL_MONITOR ? !(named && sheet) : named);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package luoshi.ledger.life;
+
+import java.util.UUID;
+import luoshi.journal.Named;
+import luoshi.journal.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What was said about a matter. */
+public sealed interface WordEvent extends MatterEvent {
+
+    @Named("matter.commented")
+    record Commented(Words text) implements WordEvent {}
+
+    @Named("matter.corrected")
+    record Corrected(String field, Words text, Words reason) implements WordEvent {}
+
+    @Named("matter.copy-sent")
+    record CopySent(UUID post, @Nullable Words note) implements WordEvent {}
+
+    /** @param post the post whose copy it was */
+    @Named("matter.read-mark")
+    record ReadMarked(UUID post) implements WordEvent {}
+
+    @Named("matter.lesson-recorded")
+    record LessonRecorded(Words rightPractice, Words prevention) implements WordEvent {}
+}
