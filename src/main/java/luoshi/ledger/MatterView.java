@@ -16,12 +16,14 @@ import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.SetClock;
+import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TrafficLight;
 import luoshi.organization.HandlerProposal;
 import luoshi.organization.Organization;
 import luoshi.organization.Person;
 import luoshi.organization.Post;
 import luoshi.organization.Unit;
+import luoshi.organization.UnitKind;
 import luoshi.page.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -123,7 +125,7 @@ public record MatterView(
         UUID home = unit;
         Optional<Unit> at = organization.unit(unit);
         while (at.isPresent()) {
-            if (at.get().kind() == luoshi.organization.UnitKind.SUB_DISTRICT) {
+            if (at.get().kind() == UnitKind.SUB_DISTRICT) {
                 return at.get().id();
             }
             home = at.get().id();
@@ -155,5 +157,62 @@ public record MatterView(
 
     public @Nullable String way(Refusal refusal) {
         return Refusals.way(refusal, screen);
+    }
+
+    public LifeLine line() {
+        return LifeLine.of(history, matter, names, screen);
+    }
+
+    /** What the unit may say when it returns the matter: the item of its own list, where there is one. */
+    public String returnDraft() {
+        if (!value("reason").isEmpty()) {
+            return value("reason");
+        }
+        return matter.holding()
+                .assignment()
+                .flatMap(assigned -> organization.dutiesOf(assigned.unit()).stream().findFirst())
+                .map(duty -> screen.t("ledger.hint.return-draft", duty.code(), matter.title().text()))
+                .orElse("");
+    }
+
+    /** Units that could help: all in the district but the one that has it, in official order. */
+    public List<Unit> otherUnits() {
+        return organization.district().stream()
+                .flatMap(district -> organization.unitsUnder(district.path()).stream())
+                .filter(unit -> unit.successor() == null && !unit.path().equals(matter.path()))
+                .filter(unit -> organization.postsOf(unit.id()).stream()
+                        .anyMatch(post -> post.roles().contains(Role.HANDLER)))
+                .toList();
+    }
+
+    /** Where it can be referred to: departments and sub-districts beyond this viewer's. */
+    public List<Unit> unitsBeyondReach() {
+        return organization.district().stream()
+                .flatMap(district -> organization.unitsUnder(district.path()).stream())
+                .filter(unit -> unit.successor() == null)
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.SUB_DISTRICT)
+                .toList();
+    }
+
+    /** Every post of the office, in official order. */
+    public List<Post> posts() {
+        return organization.district().stream()
+                .flatMap(district -> organization.unitsUnder(district.path()).stream())
+                .flatMap(unit -> organization.postsOf(unit.id()).stream())
+                .toList();
+    }
+
+    public List<Post> leaders() {
+        return posts().stream().filter(post -> post.roles().contains(Role.LEADER)).toList();
+    }
+
+    public Side[] sidesToSign() {
+        return java.util.Arrays.stream(Side.values())
+                .filter(side -> !matter.closing().acceptance().containsKey(side))
+                .toArray(Side[]::new);
+    }
+
+    public boolean mayJudge(UUID earlier) {
+        return offered.mayJudge();
     }
 }

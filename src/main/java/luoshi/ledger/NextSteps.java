@@ -53,8 +53,12 @@ final class NextSteps {
         this.matters = matters;
     }
 
-    /** @param main steps on which the life waits, with what bars each; @param beside what else may be done */
-    record Offered(Map<String, List<Refusal>> main, List<String> beside) {}
+    /**
+     * @param main     steps on which the life waits, with what bars each
+     * @param beside   what else may be done
+     * @param mayJudge this viewer may say whether it is the same again
+     */
+    record Offered(Map<String, List<Refusal>> main, List<String> beside, boolean mayJudge) {}
 
     Offered of(Viewer viewer, Matter matter) {
         Map<String, List<Refusal>> main = new LinkedHashMap<>();
@@ -64,7 +68,9 @@ final class NextSteps {
                 .filter(step -> barring(viewer, matter, step.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Offered(main, beside);
+        boolean judges = barring(viewer, matter, new LinkCommand.ConfirmRecurrence(ANY, false, "")).stream()
+                .allMatch(refusal -> refusal.rule().equals("other-seen"));
+        return new Offered(main, beside, judges);
     }
 
     private List<Refusal> barring(Viewer viewer, Matter matter, MatterCommand command) {

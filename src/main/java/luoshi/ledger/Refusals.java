@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import luoshi.account.Role;
+import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Refusal;
@@ -54,6 +55,7 @@ public final class Refusals {
                     case MatterStatus status -> text.apply("ledger.status." + status);
                     case Role role -> text.apply("ledger.role." + role);
                     case MatterSource source -> text.apply("ledger.source." + source);
+                    case MatterKind kind -> text.apply("ledger.kind." + kind);
                     case LocalDate date -> day.apply(date);
                     case Instant instant -> day.apply(LocalDate.ofInstant(instant.minusMillis(1), OFFICE_ZONE));
                     case String field when refusal.rule().equals("words-needed") -> text.apply("ledger.field." + field);

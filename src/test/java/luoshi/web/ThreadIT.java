@@ -85,6 +85,8 @@ class ThreadIT {
 
         Page verifier = enter("verifier");
         verifier.navigate(matter);
+        verifier.fill("[name=said]", "说现在下雨也能走，不用绕了");
+        press(verifier, "回访");
         verifier.check("[name=met-0][value=yes]");
         verifier.fill("[name=findings]", "3 月 6 日雨后到现场，无积水，问了两家摊主");
         press(verifier, "核查");

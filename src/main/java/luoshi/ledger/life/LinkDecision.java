@@ -57,7 +57,7 @@ final class LinkDecision {
     /** The earlier of the two dates holds: nobody wins time by joining matters. */
     private static LinkEvent.TookOver tookOver(Matter from, boolean recurrence, SetClock own) {
         SetClock earlier = from.rectifyClock().due().isBefore(own.due()) ? from.rectifyClock() : own;
-        return new LinkEvent.TookOver(from.id(), from.number(), recurrence, from.marks(), earlier);
+        return new LinkEvent.TookOver(from.id(), from.number(), recurrence, Marks.of(from), earlier);
     }
 
     MatterEvent.Reopened reopened(Matter matter, String reason, Instant now) {
@@ -90,6 +90,6 @@ final class LinkDecision {
                         null,
                         null,
                         whole.rectifyClock()),
-                new LinkEvent.SplitFrom(whole.id(), whole.number(), whole.marks()));
+                new LinkEvent.SplitFrom(whole.id(), whole.number(), Marks.of(whole)));
     }
 }

@@ -24,4 +24,17 @@ public record Marks(
     public Marks {
         voices = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(voices));
     }
+
+    /** What another matter carries on when this one goes into it. */
+    static Marks of(Matter matter) {
+        return new Marks(
+                matter.receivedOn(),
+                matter.firstDue(),
+                matter.isReactive(),
+                matter.holding().isListed(),
+                matter.holding().returns(),
+                matter.mending().redos(),
+                matter.extensions(),
+                matter.voices().labels());
+    }
 }

@@ -176,10 +176,8 @@ public final class Matter {
     }
 
     private void linked(LinkEvent event) {
+        wording.apply(event);
         switch (event) {
-            case LinkEvent.Linked linked -> wording.linked(linked);
-            case LinkEvent.RecurrenceLinked again -> wording.judged(again.earlier());
-            case LinkEvent.RecurrenceDenied denied -> wording.judged(denied.earlier());
             case LinkEvent.Merged _ -> {
                 clocks.forgetRequest();
                 stepsOn(MatterStatus.MERGED, null);
@@ -189,7 +187,7 @@ public final class Matter {
                 clocks.set(taken.rectify());
             }
             case LinkEvent.SplitFrom from -> inherit(from.marks());
-            case LinkEvent.SplitInto _ -> {}
+            default -> {}
         }
     }
 
@@ -213,21 +211,6 @@ public final class Matter {
     private void stepsOn(MatterStatus next, @Nullable SetClock clock) {
         status = next;
         clocks.step(clock);
-    }
-
-    /** What another matter carries on when this one goes into it. */
-    Marks marks() {
-        return new Marks(
-                receivedOn(), firstDue(), reactive, holding.isListed(), holding.returns(), mending.redos(), extensions(),
-                voices.labels());
-    }
-
-    /** To whom it shows itself. */
-    public Set<String> sight() {
-        MatterEvent.Registered first = registration();
-        return first.person() == null
-                ? Sight.ofUnits(holding.paths(), wording.copies())
-                : Sight.ofPerson(first.person(), first.personLeader(), first.path(), wording.copies());
     }
 
     public UUID id() {
@@ -274,7 +257,6 @@ public final class Matter {
         return Objects.requireNonNull(receivedOn);
     }
 
-    /** Somebody outside had to find it first. */
     public boolean isReactive() {
         return reactive;
     }
@@ -294,7 +276,6 @@ public final class Matter {
         return clocks.step();
     }
 
-    /** The request for time that waits for a decision. */
     public Optional<TimeEvent.TimeAsked> timeAsked() {
         return clocks.asked();
     }
@@ -307,7 +288,6 @@ public final class Matter {
         return holding.owner();
     }
 
-    /** The path of the unit that has it now. */
     public String path() {
         return holding.path();
     }
@@ -338,6 +318,10 @@ public final class Matter {
 
     public Wording wording() {
         return wording;
+    }
+
+    public Set<String> sight() {
+        return Sight.of(this);
     }
 
     Actors actors() {

@@ -36,6 +36,15 @@ public final class Sight {
         return marks;
     }
 
+    /** What a matter shows itself to now. */
+    static Set<String> of(Matter matter) {
+        MatterEvent.Registered first = matter.registration();
+        Set<UUID> copies = matter.wording().copies();
+        return first.person() == null
+                ? ofUnits(matter.holding().paths(), copies)
+                : ofPerson(first.person(), first.personLeader(), first.path(), copies);
+    }
+
     /** A matter that units see: those on these paths, all above them, and posts that were given a copy. */
     static Set<String> ofUnits(Iterable<String> paths, Iterable<UUID> posts) {
         Set<String> marks = new LinkedHashSet<>();

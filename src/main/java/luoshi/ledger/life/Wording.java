@@ -28,12 +28,13 @@ public final class Wording {
         }
     }
 
-    void linked(LinkEvent.Linked linked) {
-        links.add(linked);
-    }
-
-    void judged(UUID earlier) {
-        judged.add(earlier);
+    void apply(LinkEvent event) {
+        switch (event) {
+            case LinkEvent.Linked linked -> links.add(linked);
+            case LinkEvent.RecurrenceLinked again -> judged.add(again.earlier());
+            case LinkEvent.RecurrenceDenied denied -> judged.add(denied.earlier());
+            case LinkEvent.Merged _, LinkEvent.TookOver _, LinkEvent.SplitInto _, LinkEvent.SplitFrom _ -> {}
+        }
     }
 
     /** The words as they read now. */
