@@ -71,9 +71,9 @@ final class LinkRules {
 
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
-            UUID person = situation.viewer().person();
-            boolean mended = situation.known().actors().anyWith(person, Actor.MENDED)
-                    || situation.other().filter(other -> other.actors().anyWith(person, Actor.MENDED)).isPresent();
+            Set<UUID> humans = situation.humans();
+            boolean mended = situation.known().actors().anyWith(humans, Actor.MENDED)
+                    || situation.other().filter(other -> other.actors().anyWith(humans, Actor.MENDED)).isPresent();
             return refuseWhen(mended);
         }
     }

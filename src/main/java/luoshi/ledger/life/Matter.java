@@ -3,6 +3,7 @@ package luoshi.ledger.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -171,7 +172,7 @@ public final class Matter {
     private void heard(VoiceEvent event, Act act) {
         voices.apply(event);
         if (event instanceof VoiceEvent.AcceptanceSigned signed) {
-            closing.signed(signed, act.person());
+            closing.signed(signed, act);
         }
     }
 
@@ -206,6 +207,7 @@ public final class Matter {
         reactive |= marks.reactive();
         holding.inherit(marks);
         mending.inherit(marks);
+        actors.inherit(marks);
         clocks.inherit(marks);
         marks.voices().forEach(voices::link);
     }
@@ -219,7 +221,12 @@ public final class Matter {
     Marks marks() {
         return new Marks(
                 receivedOn(), firstDue(), reactive, holding.isListed(), holding.returns(), mending.redos(), extensions(),
-                voices.labels());
+                mending.reopenings(), voices.labels(), actors.all(), sorted(holding.mendedIn()), sorted(holding.returnedBy()));
+    }
+
+    /** A set has no order of its own; the journal's bytes need one. */
+    private static <T extends Comparable<T>> List<T> sorted(Set<T> set) {
+        return set.stream().sorted().toList();
     }
 
     /** To whom it shows itself. */

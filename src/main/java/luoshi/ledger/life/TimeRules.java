@@ -115,7 +115,7 @@ final class TimeRules {
 
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
-            return refuseWhen(situation.known().actors().anyWith(situation.viewer().person(), Actor.MENDED));
+            return refuseWhen(situation.known().actors().anyWith(situation.humans(), Actor.MENDED));
         }
     }
 

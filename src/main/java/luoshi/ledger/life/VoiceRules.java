@@ -88,8 +88,9 @@ final class VoiceRules {
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
             Matter matter = situation.known();
-            boolean inside = matter.actors().anyWith(situation.viewer().person(), Actor.MENDED)
-                    || (situation.post() != null && matter.holding().wasMendedIn(situation.post().unitPath()));
+            boolean inside = matter.actors().anyWith(situation.humans(), Actor.MENDED)
+                    || (situation.post() != null
+                            && matter.holding().wasMendedIn(situation.post().unitPath(), situation.heir()));
             return refuseWhen(inside);
         }
     }
@@ -160,7 +161,7 @@ final class VoiceRules {
         public Optional<Refusal> check(SignAcceptance command, Situation situation) {
             Closing closing = situation.known().closing();
             return refuseWhen(closing.acceptance().containsKey(command.side())
-                    || closing.hasSigned(situation.viewer().person()));
+                    || situation.humans().stream().anyMatch(closing::hasSigned));
         }
     }
 
@@ -174,9 +175,9 @@ final class VoiceRules {
 
         @Override
         public Optional<Refusal> check(SignAcceptance command, Situation situation) {
-            boolean dependent = situation.known()
-                    .actors()
-                    .anyWith(situation.viewer().person(), Actor.TOUCHED);
+            boolean dependent = situation.known().actors().anyWith(situation.humans(), Actor.TOUCHED)
+                    || (situation.post() != null
+                            && CloseOutRules.touchedIn(situation.post().unitPath(), situation));
             return refuseWhen(command.side() == Side.VERIFIER && dependent);
         }
     }
