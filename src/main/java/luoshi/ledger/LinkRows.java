@@ -56,7 +56,7 @@ final class LinkRows {
                         update matter
                         set received_on = least(received_on, :receivedOn), first_due = least(first_due, :firstDue),
                             reactive = reactive or :reactive, listed = listed or :listed, returns = returns + :returns,
-                            redos = redos + :redos, extensions = extensions + :extensions
+                            redos = redos + :redos, extensions = extensions + :extensions, reopenings = reopenings + :reopenings
                         where id = :id
                         """)
                 .param("receivedOn", marks.receivedOn())
@@ -66,6 +66,7 @@ final class LinkRows {
                 .param("returns", marks.returns())
                 .param("redos", marks.redos())
                 .param("extensions", marks.extensions())
+                .param("reopenings", marks.reopenings())
                 .param("id", id)
                 .update();
         marks.voices().forEach((voice, label) -> voices.link(id, voice, label));

@@ -8,6 +8,7 @@ import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.AssignmentTarget;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.Homes;
 import luoshi.ledger.life.InstructionCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
@@ -36,7 +37,7 @@ final class Situations {
     Situation ofRegistration(Viewer viewer, MatterCommand.Register command, Instant now) {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
-                null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, deadlines::number);
+                null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, deadlines::number);
     }
 
     Situation of(
@@ -49,7 +50,7 @@ final class Situations {
         Optional<AssignmentTarget> target =
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
         Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
-        return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, deadlines::number);
+        return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, deadlines::number);
     }
 
     private static @Nullable UUID unitIn(MatterCommand command) {
@@ -90,6 +91,16 @@ final class Situations {
                         .filter(duty -> duty.domain().equals(domain))
                         .filter(duty -> duty.kind() == DutyKind.BASIC)
                         .findFirst());
+    }
+
+    private String heir(String path) {
+        return organization.unitsUnder(path).stream()
+                .filter(unit -> unit.path().equals(path))
+                .findFirst()
+                .map(Unit::id)
+                .flatMap(unit -> Homes.carriesOnFor(organization, unit))
+                .map(Unit::path)
+                .orElse(path);
     }
 
     private Optional<String> pathOf(UUID post) {

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who acted on a matter: in which post, and in which capacity. */
-record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post, Part part) {
+public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post, Part part) {
 
     /** What somebody did to a matter. */
-    enum Part {
+    public enum Part {
         REGISTERED,
         DISPATCHED,
         HANDLED,

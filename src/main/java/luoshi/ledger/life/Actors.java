@@ -1,6 +1,7 @@
 package luoshi.ledger.life;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import luoshi.journal.Act;
@@ -14,8 +15,17 @@ final class Actors {
         actors.add(new Actor(act.person(), act.onBehalfOf(), act.post(), part));
     }
 
-    boolean anyWith(UUID person, Set<Actor.Part> parts) {
-        return actors.stream().anyMatch(actor -> parts.contains(actor.part()) && actor.is(person));
+    void inherit(Marks marks) {
+        actors.addAll(marks.hands());
+    }
+
+    List<Actor> all() {
+        return List.copyOf(actors);
+    }
+
+    /** Whether one of these humans did one of these things. */
+    boolean anyWith(Set<UUID> humans, Set<Actor.Part> parts) {
+        return actors.stream().anyMatch(actor -> parts.contains(actor.part()) && humans.stream().anyMatch(actor::is));
     }
 
     /** The posts in which somebody did one of these things. */

@@ -37,14 +37,15 @@ final class CloseOutRules {
 
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
-            return refuseWhen(situation.known().actors().anyWith(situation.viewer().person(), Actor.TOUCHED));
+            return refuseWhen(situation.known().actors().anyWith(situation.humans(), Actor.TOUCHED));
         }
     }
 
     /**
      * A unit does not check its own work: the verifier's post lies in no unit, nor below one, that ever handled or
      * supported it, and in no unit in whose name somebody registered or dispatched it. A unit is that of the post at the
-     * time of the act: whoever has moved since takes the old unit's part along.
+     * time of the act: whoever has moved since takes the old unit's part along. A unit that carries on for another after
+     * a merger carries on the other's part as well.
      */
     record IndependentUnit<C extends MatterCommand>() implements Rule<C> {
 
@@ -55,16 +56,17 @@ final class CloseOutRules {
 
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
-            if (situation.post() == null) {
-                return Optional.empty();
-            }
-            String own = situation.post().unitPath();
-            Matter matter = situation.known();
-            boolean touched = matter.actors().postsOf(Actor.TOUCHED).stream()
-                    .flatMap(post -> situation.unitPath().apply(post).stream())
-                    .anyMatch(own::equals);
-            return refuseWhen(touched || matter.holding().wasMendedIn(own));
+            return refuseWhen(situation.post() != null && touchedIn(situation.post().unitPath(), situation));
         }
+    }
+
+    static boolean touchedIn(String own, Situation situation) {
+        Matter matter = situation.known();
+        String heir = situation.heir().apply(own);
+        boolean touched = matter.actors().postsOf(Actor.TOUCHED).stream()
+                .flatMap(post -> situation.unitPath().apply(post).stream())
+                .anyMatch(path -> situation.heir().apply(path).equals(heir));
+        return touched || matter.holding().wasMendedIn(own, situation.heir());
     }
 
     /** The plan's criteria were fixed before the work; each of them is answered. */
@@ -93,7 +95,7 @@ final class CloseOutRules {
 
         @Override
         public Optional<Refusal> check(Approve command, Situation situation) {
-            return refuseWhen(situation.known().actors().anyWith(situation.viewer().person(), Set.of(Actor.Part.VERIFIED)));
+            return refuseWhen(situation.known().actors().anyWith(situation.humans(), Set.of(Actor.Part.VERIFIED)));
         }
     }
 

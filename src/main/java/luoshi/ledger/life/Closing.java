@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import luoshi.journal.Act;
 import org.jspecify.annotations.Nullable;
 
 /** How the matter ends: the request with its route, who found it done, who signed, when it is looked at again. */
 public final class Closing {
 
     private final Map<Side, VoiceEvent.AcceptanceSigned> acceptance = new EnumMap<>(Side.class);
-    private final Map<UUID, Side> signers = new HashMap<>();
+    private final Set<UUID> signers = new HashSet<>();
     private final List<LocalDate> lookBacksDue = new ArrayList<>();
 
     private MatterEvent.@Nullable CloseOutRequested request;
@@ -32,9 +34,13 @@ public final class Closing {
         verification = verified;
     }
 
-    void signed(VoiceEvent.AcceptanceSigned signed, UUID person) {
+    /** Whoever signs through a deputy has signed. */
+    void signed(VoiceEvent.AcceptanceSigned signed, Act act) {
         acceptance.put(signed.side(), signed);
-        signers.put(person, signed.side());
+        signers.add(act.person());
+        if (act.onBehalfOf() != null) {
+            signers.add(act.onBehalfOf());
+        }
     }
 
     void redo() {
@@ -73,7 +79,7 @@ public final class Closing {
     }
 
     boolean hasSigned(UUID person) {
-        return signers.containsKey(person);
+        return signers.contains(person);
     }
 
     public Optional<Instant> closedAt() {

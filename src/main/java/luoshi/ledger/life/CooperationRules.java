@@ -1,19 +1,93 @@
 package luoshi.ledger.life;
 
+import static luoshi.ledger.life.MatterStatus.REGISTERED;
+import static luoshi.ledger.life.MatterStatus.RETURNED;
+import static luoshi.ledger.life.Rules.MENDING;
+import static luoshi.ledger.life.Rules.NOT_ENDED;
+import static luoshi.ledger.life.StepRules.Says.A_PAGE;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import luoshi.account.Role;
 import luoshi.ledger.life.CooperationCommand.AskPart;
 import luoshi.ledger.life.CooperationCommand.DecideDispute;
+import luoshi.ledger.life.CooperationCommand.DeliverPart;
 import luoshi.ledger.life.CooperationCommand.ListForOversight;
 import luoshi.ledger.life.CooperationCommand.Refer;
+import luoshi.ledger.life.CooperationCommand.WaivePart;
+import luoshi.ledger.life.StepRules.HoldsRole;
+import luoshi.ledger.life.StepRules.OwnerActs;
+import luoshi.ledger.life.StepRules.RightStatus;
+import luoshi.ledger.life.StepRules.Says;
 
 /** What holds between the units that share a matter (practice P8, requirement R21). */
 final class CooperationRules {
 
     static final int MOST_PARTS = 20;
 
+    private static final List<Rule<Refer>> REFER = List.of(
+            new RightStatus<>(Set.of(REGISTERED, RETURNED)),
+            new HoldsRole<>(Role.DISPATCHER),
+            new ReferredBeyondReach(),
+            new ReferralsLeft(),
+            new Says<>("note", Refer::note, 4, A_PAGE));
+
+    private static final List<Rule<AskPart>> ASK_PART = List.of(
+            new RightStatus<>(MENDING),
+            new OwnerActs<>(),
+            new LinkRules.NotPersonal<>(),
+            new AssignmentRules.TargetIsAnother<>(),
+            new AssignmentRules.TargetHasHandler<>(),
+            new AssignmentRules.NotWithdrawnUpward<>(),
+            new PartsLeft(),
+            new PartDueWithin(),
+            new Says<>("part", AskPart::what, 4, A_PAGE));
+
+    private static final List<Rule<DeliverPart>> DELIVER_PART = List.of(
+            new RightStatus<>(MENDING),
+            new PartOwed<>(DeliverPart::part),
+            new OwnerActs<>(),
+            new Says<>("delivery", DeliverPart::text, 4, A_PAGE));
+
+    private static final List<Rule<WaivePart>> WAIVE_PART = List.of(
+            new RightStatus<>(MENDING),
+            new OwnerActs<>(),
+            new PartOwed<>(WaivePart::part),
+            new Says<>("reason", WaivePart::reason, 4, A_PAGE));
+
+    private static final List<Rule<ListForOversight>> LIST_FOR_OVERSIGHT = List.of(
+            new RightStatus<>(NOT_ENDED),
+            new Leads<>(),
+            new LinkRules.NotPersonal<>(),
+            new NotListedYet(),
+            new ReportLiesAhead(),
+            new Says<>("reason", ListForOversight::reason, 4, A_PAGE));
+
+    private static final List<Rule<DecideDispute>> DECIDE_DISPUTE = List.of(
+            new RightStatus<>(Set.of(RETURNED)),
+            new Leads<>(),
+            new AssignmentRules.TargetWithinReach<>(),
+            new AssignmentRules.NotWithdrawnUpward<>(),
+            new AssignmentRules.TargetHasHandler<>(),
+            new HeardAll(),
+            new Says<>("reason", DecideDispute::reason, 8, A_PAGE));
+
     private CooperationRules() {}
+
+    /** All that may bar a command of this kind, in the order in which it is asked. */
+    static List<? extends Rule<?>> of(CooperationCommand command) {
+        return switch (command) {
+            case Refer _ -> REFER;
+            case AskPart _ -> ASK_PART;
+            case DeliverPart _ -> DELIVER_PART;
+            case WaivePart _ -> WAIVE_PART;
+            case ListForOversight _ -> LIST_FOR_OVERSIGHT;
+            case DecideDispute _ -> DECIDE_DISPUTE;
+        };
+    }
 
     /** Within one's own reach a matter is assigned; only beyond it is it referred, and there somebody dispatches it. */
     record ReferredBeyondReach() implements Rule<Refer> {

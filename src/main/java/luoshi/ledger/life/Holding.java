@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Who has the matter: one post at every moment; and on which units' paths it has ever lain. */
@@ -76,6 +77,8 @@ public final class Holding {
     void inherit(Marks marks) {
         listed |= marks.listed();
         returns += marks.returns();
+        returnedBy.addAll(marks.returnedBy());
+        mendingPaths.addAll(marks.mendedIn());
     }
 
     private void moveTo(UUID post, String unitPath) {
@@ -112,6 +115,11 @@ public final class Holding {
         return Set.copyOf(returnedBy);
     }
 
+    /** The paths of all units that ever handled or supported it. */
+    Set<String> mendedIn() {
+        return Set.copyOf(mendingPaths);
+    }
+
     public int returns() {
         return returns;
     }
@@ -133,8 +141,14 @@ public final class Holding {
         return listed;
     }
 
-    /** Whether a unit, or one above it within the handling unit, ever handled or supported it. */
-    boolean wasMendedIn(String unitPath) {
-        return mendingPaths.stream().anyMatch(unitPath::startsWith);
+    /**
+     * Whether a unit, or one above it within the handling unit, ever handled or supported it.
+     *
+     * @param heir the path of the unit that carries on today for the unit with a path
+     */
+    boolean wasMendedIn(String unitPath, UnaryOperator<String> heir) {
+        String today = heir.apply(unitPath);
+        return mendingPaths.stream()
+                .anyMatch(path -> unitPath.startsWith(path) || today.startsWith(heir.apply(path)));
     }
 }

@@ -9,7 +9,7 @@ import luoshi.organization.Post;
 import luoshi.organization.Unit;
 
 /** Where a matter belongs in the office: the post that dispatches it, the unit that carries it on, the leader above. */
-final class Homes {
+public final class Homes {
 
     /** A chain of merged units longer than this is a mistake in the data. */
     private static final int MOST_SUCCESSIONS = 50;
@@ -50,6 +50,15 @@ final class Homes {
         return Optional.empty();
     }
 
+    /** The unit itself, or the one that carries on for it after mergers. */
+    public static Optional<Unit> carriesOnFor(Organization organization, UUID id) {
+        Optional<Unit> unit = organization.unit(id);
+        for (int i = 0; i < MOST_SUCCESSIONS && unit.isPresent() && unit.get().successor() != null; i++) {
+            unit = organization.unit(unit.get().successor());
+        }
+        return unit;
+    }
+
     /** A unit with the post that owns its matters. */
     record Home(UUID unit, String path, UUID owner) {}
 
@@ -62,11 +71,7 @@ final class Homes {
                         organization.post(matter.owner()).map(Post::unit).orElse(matter.owner()),
                         matter.path(),
                         matter.owner()));
-        Optional<Unit> unit = organization.unit(had.unit());
-        for (int i = 0; i < MOST_SUCCESSIONS && unit.isPresent() && unit.get().successor() != null; i++) {
-            unit = organization.unit(unit.get().successor());
-        }
-        return unit.filter(now -> !now.id().equals(had.unit()))
+        return carriesOnFor(organization, had.unit()).filter(now -> !now.id().equals(had.unit()))
                 .flatMap(now -> organization.postWith(Role.HANDLER, now.id())
                         .map(post -> new Home(now.id(), now.path(), post.id())))
                 .orElse(had);

@@ -1,18 +1,55 @@
 package luoshi.ledger.life;
 
+import static luoshi.ledger.life.Rules.MENDING_OR_PUT_OFF;
+import static luoshi.ledger.life.Rules.NOT_ENDED;
+import static luoshi.ledger.life.StepRules.Says.A_PAGE;
+
+import java.util.List;
 import java.util.Optional;
 import luoshi.account.Role;
 import luoshi.ledger.life.InstructionCommand.AnswerInstruction;
 import luoshi.ledger.life.InstructionCommand.ConfirmInstruction;
 import luoshi.ledger.life.InstructionCommand.Instruct;
 import luoshi.ledger.life.InstructionCommand.Way;
+import luoshi.ledger.life.StepRules.HoldsRole;
+import luoshi.ledger.life.StepRules.OwnerActs;
+import luoshi.ledger.life.StepRules.RightStatus;
+import luoshi.ledger.life.StepRules.Says;
 
 /** Nothing counts as a leader's until the leader has confirmed it (practice P7). */
 final class InstructionRules {
 
     private static final int MOST = 100;
 
+    private static final List<Rule<Instruct>> INSTRUCT = List.of(
+            new RightStatus<>(NOT_ENDED),
+            new HoldsRole<>(Role.LEADER),
+            new LinkRules.NotPersonal<>(),
+            new LeadersPost(),
+            new InstructionDueAhead(),
+            new Says<>("instruction", Instruct::text, 2, A_PAGE));
+
+    private static final List<Rule<ConfirmInstruction>> CONFIRM_INSTRUCTION = List.of(
+            new HoldsRole<>(Role.LEADER),
+            new WaitsForConfirmation(),
+            new LeaderConfirms());
+
+    private static final List<Rule<AnswerInstruction>> ANSWER_INSTRUCTION = List.of(
+            new RightStatus<>(MENDING_OR_PUT_OFF),
+            new OwnerActs<>(),
+            new WaitsForAnswer(),
+            new Says<>("answer", AnswerInstruction::text, 4, A_PAGE));
+
     private InstructionRules() {}
+
+    /** All that may bar a command of this kind, in the order in which it is asked. */
+    static List<? extends Rule<?>> of(InstructionCommand command) {
+        return switch (command) {
+            case Instruct _ -> INSTRUCT;
+            case ConfirmInstruction _ -> CONFIRM_INSTRUCTION;
+            case AnswerInstruction _ -> ANSWER_INSTRUCTION;
+        };
+    }
 
     /** The named post is a leader's. */
     record LeadersPost() implements Rule<Instruct> {

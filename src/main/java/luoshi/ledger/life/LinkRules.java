@@ -1,16 +1,25 @@
 package luoshi.ledger.life;
 
+import static luoshi.ledger.life.StepRules.Says.A_LINE;
+import static luoshi.ledger.life.StepRules.Says.A_PAGE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.life.LinkCommand.ConfirmRecurrence;
+import luoshi.ledger.life.LinkCommand.DenyRecurrence;
 import luoshi.ledger.life.LinkCommand.Link;
 import luoshi.ledger.life.LinkCommand.Merge;
+import luoshi.ledger.life.LinkCommand.Split;
+import luoshi.ledger.life.StepRules.HoldsRole;
+import luoshi.ledger.life.StepRules.RightStatus;
+import luoshi.ledger.life.StepRules.Says;
 
 /** When two matters may be tied, joined or parted (practice P2). */
 final class LinkRules {
@@ -24,7 +33,59 @@ final class LinkRules {
             MatterStatus.IN_PROGRESS,
             MatterStatus.REOPENED));
 
+    private static final List<Rule<ConfirmRecurrence>> CONFIRM_RECURRENCE = List.of(
+            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
+            new HoldsRole<>(Role.DISPATCHER),
+            new OtherSeen<>(),
+            new NotPersonal<>(),
+            new NotItsHandler<>(),
+            new EarlierClosed<>(),
+            new NotJudgedYet<>(),
+            new WithinWindow(),
+            new Says<>("reason", ConfirmRecurrence::reason, 4, A_PAGE));
+
+    private static final List<Rule<DenyRecurrence>> DENY_RECURRENCE = List.of(
+            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
+            new HoldsRole<>(Role.DISPATCHER),
+            new OtherSeen<>(),
+            new NotItsHandler<>(),
+            new EarlierClosed<>(),
+            new NotJudgedYet<>(),
+            new Says<>("reason", DenyRecurrence::reason, 4, A_PAGE));
+
+    private static final List<Rule<Link>> LINK = List.of(
+            new HoldsRole<>(Role.DISPATCHER),
+            new OtherSeen<>(),
+            new NotPersonal<>(),
+            new NotLinkedYet());
+
+    private static final List<Rule<Merge>> MERGE = List.of(
+            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
+            new HoldsRole<>(Role.DISPATCHER),
+            new OtherSeen<>(),
+            new NotPersonal<>(),
+            new IntoAnOpenOne(),
+            new Says<>("reason", Merge::reason, 4, A_PAGE));
+
+    private static final List<Rule<Split>> SPLIT = List.of(
+            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
+            new HoldsRole<>(Role.DISPATCHER),
+            new NotPersonal<>(),
+            new Says<>("title", Split::title, 4, A_LINE),
+            new Says<>("reason", Split::reason, 4, A_PAGE));
+
     private LinkRules() {}
+
+    /** All that may bar a command of this kind, in the order in which it is asked. */
+    static List<? extends Rule<?>> of(LinkCommand command) {
+        return switch (command) {
+            case ConfirmRecurrence _ -> CONFIRM_RECURRENCE;
+            case DenyRecurrence _ -> DENY_RECURRENCE;
+            case Link _ -> LINK;
+            case Merge _ -> MERGE;
+            case Split _ -> SPLIT;
+        };
+    }
 
     /** The other matter is one that the asker may see, and not this one. */
     record OtherSeen<C extends LinkCommand>() implements Rule<C> {
@@ -71,9 +132,9 @@ final class LinkRules {
 
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
-            UUID person = situation.viewer().person();
-            boolean mended = situation.known().actors().anyWith(person, Actor.MENDED)
-                    || situation.other().filter(other -> other.actors().anyWith(person, Actor.MENDED)).isPresent();
+            Set<UUID> humans = situation.humans();
+            boolean mended = situation.known().actors().anyWith(humans, Actor.MENDED)
+                    || situation.other().filter(other -> other.actors().anyWith(humans, Actor.MENDED)).isPresent();
             return refuseWhen(mended);
         }
     }

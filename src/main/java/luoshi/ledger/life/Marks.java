@@ -2,14 +2,20 @@ package luoshi.ledger.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import luoshi.journal.Words;
 
 /**
- * What stays with a matter when it becomes one with another or two: nothing is washed off by merging or splitting.
+ * What stays with a matter when it becomes one with another or two: nothing is washed off by merging or splitting, no
+ * mark and nobody's hand.
  *
- * @param voices everybody who raised it, with a label
+ * @param voices     everybody who raised it, with a label
+ * @param hands      everybody who acted on it: they are no independent eyes for what it becomes
+ * @param mendedIn   the paths of the units that handled or supported it
+ * @param returnedBy the units that sent it back; a joint decision hears them
  */
 public record Marks(
         LocalDate receivedOn,
@@ -19,9 +25,16 @@ public record Marks(
         int returns,
         int redos,
         int extensions,
-        Map<UUID, Words> voices) {
+        int reopenings,
+        Map<UUID, Words> voices,
+        List<Actor> hands,
+        List<String> mendedIn,
+        List<UUID> returnedBy) {
 
     public Marks {
+        hands = List.copyOf(hands);
+        mendedIn = List.copyOf(mendedIn);
+        returnedBy = List.copyOf(returnedBy);
         voices = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(voices));
     }
 
@@ -35,6 +48,15 @@ public record Marks(
                 matter.holding().returns(),
                 matter.mending().redos(),
                 matter.extensions(),
-                matter.voices().labels());
+                matter.mending().reopenings(),
+                matter.voices().labels(),
+                matter.actors().all(),
+                sorted(matter.holding().mendedIn()),
+                sorted(matter.holding().returnedBy()));
+    }
+
+    /** A set has no order of its own; the journal's bytes need one. */
+    private static <T extends Comparable<T>> List<T> sorted(Set<T> set) {
+        return set.stream().sorted().toList();
     }
 }

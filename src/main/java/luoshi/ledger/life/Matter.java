@@ -171,7 +171,7 @@ public final class Matter {
     private void heard(VoiceEvent event, Act act) {
         voices.apply(event);
         if (event instanceof VoiceEvent.AcceptanceSigned signed) {
-            closing.signed(signed, act.person());
+            closing.signed(signed, act);
         }
     }
 
@@ -204,6 +204,7 @@ public final class Matter {
         reactive |= marks.reactive();
         holding.inherit(marks);
         mending.inherit(marks);
+        actors.inherit(marks);
         clocks.inherit(marks);
         marks.voices().forEach(voices::link);
     }
@@ -271,7 +272,7 @@ public final class Matter {
         return clocks.whole();
     }
 
-    /** The clock of the step that is next, where that step has one of its own. */
+    /** The clock of the next step, where it has one. */
     public Optional<SetClock> stepClock() {
         return clocks.step();
     }

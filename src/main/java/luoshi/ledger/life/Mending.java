@@ -49,6 +49,7 @@ public final class Mending {
 
     void inherit(Marks marks) {
         redos += marks.redos();
+        reopenings += marks.reopenings();
     }
 
     public Optional<MatterEvent.CauseFound> cause() {

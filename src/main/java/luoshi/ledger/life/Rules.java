@@ -23,20 +23,6 @@ import luoshi.ledger.life.CloseOutRules.AnswersEachCriterion;
 import luoshi.ledger.life.CloseOutRules.ApproverDidNotVerify;
 import luoshi.ledger.life.CloseOutRules.IndependentPerson;
 import luoshi.ledger.life.CloseOutRules.IndependentUnit;
-import luoshi.ledger.life.CooperationCommand.AskPart;
-import luoshi.ledger.life.CooperationCommand.DecideDispute;
-import luoshi.ledger.life.CooperationCommand.DeliverPart;
-import luoshi.ledger.life.CooperationCommand.ListForOversight;
-import luoshi.ledger.life.CooperationCommand.Refer;
-import luoshi.ledger.life.CooperationCommand.WaivePart;
-import luoshi.ledger.life.InstructionCommand.AnswerInstruction;
-import luoshi.ledger.life.InstructionCommand.ConfirmInstruction;
-import luoshi.ledger.life.InstructionCommand.Instruct;
-import luoshi.ledger.life.LinkCommand.ConfirmRecurrence;
-import luoshi.ledger.life.LinkCommand.DenyRecurrence;
-import luoshi.ledger.life.LinkCommand.Link;
-import luoshi.ledger.life.LinkCommand.Merge;
-import luoshi.ledger.life.LinkCommand.Split;
 import luoshi.ledger.life.MatterCommand.Accept;
 import luoshi.ledger.life.MatterCommand.AddEvidence;
 import luoshi.ledger.life.MatterCommand.Approve;
@@ -54,28 +40,15 @@ import luoshi.ledger.life.StepRules.HoldsRole;
 import luoshi.ledger.life.StepRules.OwnerActs;
 import luoshi.ledger.life.StepRules.RightStatus;
 import luoshi.ledger.life.StepRules.Says;
-import luoshi.ledger.life.TimeCommand.AskForTime;
-import luoshi.ledger.life.TimeCommand.GrantTime;
-import luoshi.ledger.life.TimeCommand.RefuseTime;
-import luoshi.ledger.life.TimeCommand.Resume;
-import luoshi.ledger.life.VoiceCommand.ApproveCallbackEnd;
-import luoshi.ledger.life.VoiceCommand.LinkVoice;
-import luoshi.ledger.life.VoiceCommand.RecordCallback;
-import luoshi.ledger.life.VoiceCommand.SignAcceptance;
-import luoshi.ledger.life.WordCommand.Comment;
-import luoshi.ledger.life.WordCommand.CorrectWords;
-import luoshi.ledger.life.WordCommand.MarkRead;
-import luoshi.ledger.life.WordCommand.RecordLesson;
-import luoshi.ledger.life.WordCommand.SendCopy;
 
 /** The table of contents of the rules: for each command, all that may bar it, in the order in which it is asked. */
 public final class Rules {
 
-    private static final Set<MatterStatus> MENDING = Set.of(ACCEPTED, IN_PROGRESS, REOPENED);
-    private static final Set<MatterStatus> NOT_ENDED = Set.of(
+    static final Set<MatterStatus> MENDING = Set.of(ACCEPTED, IN_PROGRESS, REOPENED);
+    static final Set<MatterStatus> NOT_ENDED = Set.of(
             REGISTERED, ASSIGNED, RETURNED, ACCEPTED, IN_PROGRESS, UNDER_VERIFICATION, VERIFIED, REOPENED, DEFERRED,
             LONG_TERM);
-    private static final Set<MatterStatus> MENDING_OR_PUT_OFF =
+    static final Set<MatterStatus> MENDING_OR_PUT_OFF =
             Set.of(ACCEPTED, IN_PROGRESS, REOPENED, DEFERRED, LONG_TERM);
 
     private static final List<Rule<Register>> REGISTER = List.of(
@@ -166,215 +139,6 @@ public final class Rules {
             new CloseOutRules.LookBackIsDue(),
             new Says<>("findings", LookBack::findings, 4, A_PAGE));
 
-    // Time
-
-    private static final List<Rule<AskForTime>> ASK_FOR_TIME = List.of(
-            new RightStatus<>(MENDING_OR_PUT_OFF),
-            new OwnerActs<>(),
-            new TimeRules.OneRequestAtATime(),
-            new TimeRules.ClockRuns(),
-            new TimeRules.AskedBeforeDue(),
-            new TimeRules.UntilWithinBound(),
-            new TimeRules.ExtensionsLeft(),
-            new Says<>("reason", AskForTime::reason, 8, A_PAGE));
-
-    private static final List<Rule<GrantTime>> GRANT_TIME = List.of(
-            new RightStatus<>(MENDING_OR_PUT_OFF),
-            new HoldsRole<>(Role.APPROVER),
-            new TimeRules.TimeWasAsked<>(),
-            new TimeRules.AnotherDecides<>());
-
-    private static final List<Rule<RefuseTime>> REFUSE_TIME = List.of(
-            new RightStatus<>(MENDING_OR_PUT_OFF),
-            new HoldsRole<>(Role.APPROVER),
-            new TimeRules.TimeWasAsked<>(),
-            new TimeRules.AnotherDecides<>(),
-            new Says<>("reason", RefuseTime::reason, 4, A_PAGE));
-
-    private static final List<Rule<Resume>> RESUME = List.of(
-            new RightStatus<>(MENDING_OR_PUT_OFF),
-            new OwnerActs<>(),
-            new TimeRules.ClockStandsStill(),
-            new Says<>("reason", Resume::reason, 4, A_PAGE));
-
-    // Several units
-
-    private static final List<Rule<Refer>> REFER = List.of(
-            new RightStatus<>(Set.of(REGISTERED, RETURNED)),
-            new HoldsRole<>(Role.DISPATCHER),
-            new CooperationRules.ReferredBeyondReach(),
-            new CooperationRules.ReferralsLeft(),
-            new Says<>("note", Refer::note, 4, A_PAGE));
-
-    private static final List<Rule<AskPart>> ASK_PART = List.of(
-            new RightStatus<>(MENDING),
-            new OwnerActs<>(),
-            new LinkRules.NotPersonal<>(),
-            new AssignmentRules.TargetIsAnother<>(),
-            new AssignmentRules.TargetHasHandler<>(),
-            new AssignmentRules.NotWithdrawnUpward<>(),
-            new CooperationRules.PartsLeft(),
-            new CooperationRules.PartDueWithin(),
-            new Says<>("part", AskPart::what, 4, A_PAGE));
-
-    private static final List<Rule<DeliverPart>> DELIVER_PART = List.of(
-            new RightStatus<>(MENDING),
-            new CooperationRules.PartOwed<>(DeliverPart::part),
-            new OwnerActs<>(),
-            new Says<>("delivery", DeliverPart::text, 4, A_PAGE));
-
-    private static final List<Rule<WaivePart>> WAIVE_PART = List.of(
-            new RightStatus<>(MENDING),
-            new OwnerActs<>(),
-            new CooperationRules.PartOwed<>(WaivePart::part),
-            new Says<>("reason", WaivePart::reason, 4, A_PAGE));
-
-    private static final List<Rule<ListForOversight>> LIST_FOR_OVERSIGHT = List.of(
-            new RightStatus<>(NOT_ENDED),
-            new CooperationRules.Leads<>(),
-            new LinkRules.NotPersonal<>(),
-            new CooperationRules.NotListedYet(),
-            new CooperationRules.ReportLiesAhead(),
-            new Says<>("reason", ListForOversight::reason, 4, A_PAGE));
-
-    private static final List<Rule<DecideDispute>> DECIDE_DISPUTE = List.of(
-            new RightStatus<>(Set.of(RETURNED)),
-            new CooperationRules.Leads<>(),
-            new AssignmentRules.TargetWithinReach<>(),
-            new AssignmentRules.NotWithdrawnUpward<>(),
-            new AssignmentRules.TargetHasHandler<>(),
-            new CooperationRules.HeardAll(),
-            new Says<>("reason", DecideDispute::reason, 8, A_PAGE));
-
-    // Voices
-
-    private static final List<Rule<LinkVoice>> LINK_VOICE = List.of(
-            new RightStatus<>(NOT_ENDED),
-            new HoldsRole<>(Role.CLERK),
-            new LinkRules.NotPersonal<>(),
-            new VoiceRules.VoiceNew(),
-            new Says<>("label", LinkVoice::label, 2, A_LINE));
-
-    private static final List<Rule<RecordCallback>> RECORD_CALLBACK = List.of(
-            new RightStatus<>(Set.of(UNDER_VERIFICATION, VERIFIED)),
-            new HoldsRole<>(Role.VERIFIER),
-            new VoiceRules.OutsideTheWork<>(),
-            new VoiceRules.VoiceLinked<>(RecordCallback::voice),
-            new VoiceRules.VoiceOpen(),
-            new VoiceRules.CallIsDated(),
-            new Says<>("said", RecordCallback::said, 2, A_PAGE));
-
-    private static final List<Rule<ApproveCallbackEnd>> APPROVE_CALLBACK_END = List.of(
-            new RightStatus<>(Set.of(UNDER_VERIFICATION, VERIFIED)),
-            new HoldsRole<>(Role.APPROVER),
-            new VoiceRules.OutsideTheWork<>(),
-            new VoiceRules.VoiceLinked<>(ApproveCallbackEnd::voice),
-            new VoiceRules.EndNeedsApprover(),
-            new VoiceRules.EnoughAttempts(),
-            new Says<>("reason", ApproveCallbackEnd::reason, 4, A_PAGE));
-
-    private static final List<Rule<SignAcceptance>> SIGN_ACCEPTANCE = List.of(
-            new RightStatus<>(Set.of(UNDER_VERIFICATION)),
-            new HoldsRole<>(Role.VERIFIER),
-            new VoiceRules.RouteIsMajor(),
-            new VoiceRules.OutsideTheWork<>(),
-            new VoiceRules.VerifierIsIndependent(),
-            new VoiceRules.OneSideEach(),
-            new VoiceRules.MonitorNamed(),
-            new AnswersEachCriterion<>(SignAcceptance::met),
-            new Says<>("findings", SignAcceptance::findings, 4, A_PAGE));
-
-    // Two matters
-
-    private static final List<Rule<ConfirmRecurrence>> CONFIRM_RECURRENCE = List.of(
-            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
-            new HoldsRole<>(Role.DISPATCHER),
-            new LinkRules.OtherSeen<>(),
-            new LinkRules.NotPersonal<>(),
-            new LinkRules.NotItsHandler<>(),
-            new LinkRules.EarlierClosed<>(),
-            new LinkRules.NotJudgedYet<>(),
-            new LinkRules.WithinWindow(),
-            new Says<>("reason", ConfirmRecurrence::reason, 4, A_PAGE));
-
-    private static final List<Rule<DenyRecurrence>> DENY_RECURRENCE = List.of(
-            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
-            new HoldsRole<>(Role.DISPATCHER),
-            new LinkRules.OtherSeen<>(),
-            new LinkRules.NotItsHandler<>(),
-            new LinkRules.EarlierClosed<>(),
-            new LinkRules.NotJudgedYet<>(),
-            new Says<>("reason", DenyRecurrence::reason, 4, A_PAGE));
-
-    private static final List<Rule<Link>> LINK = List.of(
-            new HoldsRole<>(Role.DISPATCHER),
-            new LinkRules.OtherSeen<>(),
-            new LinkRules.NotPersonal<>(),
-            new LinkRules.NotLinkedYet());
-
-    private static final List<Rule<Merge>> MERGE = List.of(
-            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
-            new HoldsRole<>(Role.DISPATCHER),
-            new LinkRules.OtherSeen<>(),
-            new LinkRules.NotPersonal<>(),
-            new LinkRules.IntoAnOpenOne(),
-            new Says<>("reason", Merge::reason, 4, A_PAGE));
-
-    private static final List<Rule<Split>> SPLIT = List.of(
-            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
-            new HoldsRole<>(Role.DISPATCHER),
-            new LinkRules.NotPersonal<>(),
-            new Says<>("title", Split::title, 4, A_LINE),
-            new Says<>("reason", Split::reason, 4, A_PAGE));
-
-    // Words
-
-    private static final List<Rule<Comment>> COMMENT =
-            List.of(new WordRules.HoldsAPost<>(), new Says<>("comment", Comment::text, 2, A_PAGE));
-
-    private static final List<Rule<CorrectWords>> CORRECT_WORDS = List.of(
-            new HoldsRole<>(Role.CLERK),
-            new WordRules.FieldOfWords(),
-            new WordRules.WordsDiffer(),
-            new Says<>("text", CorrectWords::text, 2, A_PAGE),
-            new Says<>("reason", CorrectWords::reason, 4, A_PAGE));
-
-    private static final List<Rule<SendCopy>> SEND_COPY = List.of(
-            new HoldsRole<>(Role.DISPATCHER),
-            new LinkRules.NotPersonal<>(),
-            new WordRules.PostExists<>(),
-            new WordRules.CopyIsNew());
-
-    private static final List<Rule<MarkRead>> MARK_READ = List.of(new WordRules.WasSentACopy());
-
-    private static final List<Rule<RecordLesson>> RECORD_LESSON = List.of(
-            new RightStatus<>(Set.of(ACCEPTED, IN_PROGRESS, REOPENED, UNDER_VERIFICATION, VERIFIED, CLOSED_OUT)),
-            new OwnerActs<>(),
-            new PlanRules.CauseFirst<>(),
-            new Says<>("right-practice", RecordLesson::rightPractice, 4, A_PAGE),
-            new Says<>("prevention", RecordLesson::prevention, 4, A_PAGE));
-
-    // Instructions
-
-    private static final List<Rule<Instruct>> INSTRUCT = List.of(
-            new RightStatus<>(NOT_ENDED),
-            new HoldsRole<>(Role.LEADER),
-            new LinkRules.NotPersonal<>(),
-            new InstructionRules.LeadersPost(),
-            new InstructionRules.InstructionDueAhead(),
-            new Says<>("instruction", Instruct::text, 2, A_PAGE));
-
-    private static final List<Rule<ConfirmInstruction>> CONFIRM_INSTRUCTION = List.of(
-            new HoldsRole<>(Role.LEADER),
-            new InstructionRules.WaitsForConfirmation(),
-            new InstructionRules.LeaderConfirms());
-
-    private static final List<Rule<AnswerInstruction>> ANSWER_INSTRUCTION = List.of(
-            new RightStatus<>(MENDING_OR_PUT_OFF),
-            new OwnerActs<>(),
-            new InstructionRules.WaitsForAnswer(),
-            new Says<>("answer", AnswerInstruction::text, 4, A_PAGE));
-
     private Rules() {}
 
     /** Every refusal that bars a command now; empty when nothing does. */
@@ -399,33 +163,12 @@ public final class Rules {
             case Approve _ -> APPROVE;
             case RefuseApproval _ -> REFUSE_APPROVAL;
             case LookBack _ -> LOOK_BACK;
-            case AskForTime _ -> ASK_FOR_TIME;
-            case GrantTime _ -> GRANT_TIME;
-            case RefuseTime _ -> REFUSE_TIME;
-            case Resume _ -> RESUME;
-            case Refer _ -> REFER;
-            case AskPart _ -> ASK_PART;
-            case DeliverPart _ -> DELIVER_PART;
-            case WaivePart _ -> WAIVE_PART;
-            case ListForOversight _ -> LIST_FOR_OVERSIGHT;
-            case DecideDispute _ -> DECIDE_DISPUTE;
-            case LinkVoice _ -> LINK_VOICE;
-            case RecordCallback _ -> RECORD_CALLBACK;
-            case ApproveCallbackEnd _ -> APPROVE_CALLBACK_END;
-            case SignAcceptance _ -> SIGN_ACCEPTANCE;
-            case ConfirmRecurrence _ -> CONFIRM_RECURRENCE;
-            case DenyRecurrence _ -> DENY_RECURRENCE;
-            case Link _ -> LINK;
-            case Merge _ -> MERGE;
-            case Split _ -> SPLIT;
-            case Comment _ -> COMMENT;
-            case CorrectWords _ -> CORRECT_WORDS;
-            case SendCopy _ -> SEND_COPY;
-            case MarkRead _ -> MARK_READ;
-            case RecordLesson _ -> RECORD_LESSON;
-            case Instruct _ -> INSTRUCT;
-            case ConfirmInstruction _ -> CONFIRM_INSTRUCTION;
-            case AnswerInstruction _ -> ANSWER_INSTRUCTION;
+            case TimeCommand time -> TimeRules.of(time);
+            case CooperationCommand cooperation -> CooperationRules.of(cooperation);
+            case VoiceCommand voice -> VoiceRules.of(voice);
+            case LinkCommand link -> LinkRules.of(link);
+            case WordCommand word -> WordRules.of(word);
+            case InstructionCommand instruction -> InstructionRules.of(instruction);
         };
         return (List<Rule<C>>) rules;
     }

@@ -2,11 +2,14 @@ package luoshi.ledger.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import luoshi.journal.SqlTime;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Post;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param named    the post that the command names
  * @param other    the other matter that the command names, where the viewer may see it
  * @param unitPath the path of the unit in which a post lies
+ * @param heir     the path of the unit that carries on today for the unit with a path; the path itself without a merger
  * @param numbers  the numbers of the rulebook in force today
  */
 public record Situation(
@@ -34,6 +38,7 @@ public record Situation(
         Optional<Post> named,
         Optional<Matter> other,
         Function<UUID, Optional<String>> unitPath,
+        UnaryOperator<String> heir,
         ToIntFunction<String> numbers) {
 
     Matter known() {
@@ -42,6 +47,13 @@ public record Situation(
 
     LocalDate today() {
         return now.atZone(SqlTime.OFFICE_ZONE).toLocalDate();
+    }
+
+    /** Who asks, and for whom: a deputy's eye is no more independent than that of the person stood in for. */
+    Set<UUID> humans() {
+        return post == null || post.onBehalfOf() == null
+                ? Set.of(viewer.person())
+                : Set.copyOf(List.of(viewer.person(), post.onBehalfOf()));
     }
 
     int number(String rule) {

@@ -1,14 +1,65 @@
 package luoshi.ledger.life;
 
+import static luoshi.ledger.life.MatterStatus.LONG_TERM;
+import static luoshi.ledger.life.Rules.MENDING_OR_PUT_OFF;
+import static luoshi.ledger.life.StepRules.Says.A_PAGE;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import luoshi.account.Role;
+import luoshi.ledger.life.StepRules.HoldsRole;
+import luoshi.ledger.life.StepRules.OwnerActs;
+import luoshi.ledger.life.StepRules.RightStatus;
+import luoshi.ledger.life.StepRules.Says;
 import luoshi.ledger.life.TimeCommand.AskForTime;
+import luoshi.ledger.life.TimeCommand.GrantTime;
+import luoshi.ledger.life.TimeCommand.RefuseTime;
 import luoshi.ledger.life.TimeCommand.Resume;
 
 /** When more time can be asked for and given (practice P3): before the date, with a reason, by somebody above. */
 final class TimeRules {
 
+    private static final List<Rule<AskForTime>> ASK_FOR_TIME = List.of(
+            new RightStatus<>(MENDING_OR_PUT_OFF),
+            new OwnerActs<>(),
+            new OneRequestAtATime(),
+            new ClockRuns(),
+            new AskedBeforeDue(),
+            new UntilWithinBound(),
+            new ExtensionsLeft(),
+            new Says<>("reason", AskForTime::reason, 8, A_PAGE));
+
+    private static final List<Rule<GrantTime>> GRANT_TIME = List.of(
+            new RightStatus<>(MENDING_OR_PUT_OFF),
+            new HoldsRole<>(Role.APPROVER),
+            new TimeWasAsked<>(),
+            new AnotherDecides<>());
+
+    private static final List<Rule<RefuseTime>> REFUSE_TIME = List.of(
+            new RightStatus<>(MENDING_OR_PUT_OFF),
+            new HoldsRole<>(Role.APPROVER),
+            new TimeWasAsked<>(),
+            new AnotherDecides<>(),
+            new Says<>("reason", RefuseTime::reason, 4, A_PAGE));
+
+    private static final List<Rule<Resume>> RESUME = List.of(
+            new RightStatus<>(MENDING_OR_PUT_OFF),
+            new OwnerActs<>(),
+            new ClockStandsStill(),
+            new Says<>("reason", Resume::reason, 4, A_PAGE));
+
     private TimeRules() {}
+
+    /** All that may bar a command of this kind, in the order in which it is asked. */
+    static List<? extends Rule<?>> of(TimeCommand command) {
+        return switch (command) {
+            case AskForTime _ -> ASK_FOR_TIME;
+            case GrantTime _ -> GRANT_TIME;
+            case RefuseTime _ -> REFUSE_TIME;
+            case Resume _ -> RESUME;
+        };
+    }
 
     record OneRequestAtATime() implements Rule<AskForTime> {
 
@@ -115,7 +166,7 @@ final class TimeRules {
 
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
-            return refuseWhen(situation.known().actors().anyWith(situation.viewer().person(), Actor.MENDED));
+            return refuseWhen(situation.known().actors().anyWith(situation.humans(), Actor.MENDED));
         }
     }
 

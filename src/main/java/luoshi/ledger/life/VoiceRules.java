@@ -1,8 +1,21 @@
 package luoshi.ledger.life;
 
+import static luoshi.ledger.life.MatterStatus.UNDER_VERIFICATION;
+import static luoshi.ledger.life.MatterStatus.VERIFIED;
+import static luoshi.ledger.life.Rules.NOT_ENDED;
+import static luoshi.ledger.life.StepRules.Says.A_LINE;
+import static luoshi.ledger.life.StepRules.Says.A_PAGE;
+
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import luoshi.account.Role;
+import luoshi.ledger.life.CloseOutRules.AnswersEachCriterion;
+import luoshi.ledger.life.StepRules.HoldsRole;
+import luoshi.ledger.life.StepRules.RightStatus;
+import luoshi.ledger.life.StepRules.Says;
 import luoshi.ledger.life.VoiceCommand.ApproveCallbackEnd;
 import luoshi.ledger.life.VoiceCommand.LinkVoice;
 import luoshi.ledger.life.VoiceCommand.RecordCallback;
@@ -11,7 +24,53 @@ import luoshi.ledger.life.VoiceCommand.SignAcceptance;
 /** How the people behind a matter are heard, and how three sides accept a major one (practice P1, P4). */
 final class VoiceRules {
 
+    private static final List<Rule<LinkVoice>> LINK_VOICE = List.of(
+            new RightStatus<>(NOT_ENDED),
+            new HoldsRole<>(Role.CLERK),
+            new LinkRules.NotPersonal<>(),
+            new VoiceNew(),
+            new Says<>("label", LinkVoice::label, 2, A_LINE));
+
+    private static final List<Rule<RecordCallback>> RECORD_CALLBACK = List.of(
+            new RightStatus<>(Set.of(UNDER_VERIFICATION, VERIFIED)),
+            new HoldsRole<>(Role.VERIFIER),
+            new OutsideTheWork<>(),
+            new VoiceLinked<>(RecordCallback::voice),
+            new VoiceOpen(),
+            new CallIsDated(),
+            new Says<>("said", RecordCallback::said, 2, A_PAGE));
+
+    private static final List<Rule<ApproveCallbackEnd>> APPROVE_CALLBACK_END = List.of(
+            new RightStatus<>(Set.of(UNDER_VERIFICATION, VERIFIED)),
+            new HoldsRole<>(Role.APPROVER),
+            new OutsideTheWork<>(),
+            new VoiceLinked<>(ApproveCallbackEnd::voice),
+            new EndNeedsApprover(),
+            new EnoughAttempts(),
+            new Says<>("reason", ApproveCallbackEnd::reason, 4, A_PAGE));
+
+    private static final List<Rule<SignAcceptance>> SIGN_ACCEPTANCE = List.of(
+            new RightStatus<>(Set.of(UNDER_VERIFICATION)),
+            new HoldsRole<>(Role.VERIFIER),
+            new RouteIsMajor(),
+            new OutsideTheWork<>(),
+            new VerifierIsIndependent(),
+            new OneSideEach(),
+            new MonitorNamed(),
+            new AnswersEachCriterion<>(SignAcceptance::met),
+            new Says<>("findings", SignAcceptance::findings, 4, A_PAGE));
+
     private VoiceRules() {}
+
+    /** All that may bar a command of this kind, in the order in which it is asked. */
+    static List<? extends Rule<?>> of(VoiceCommand command) {
+        return switch (command) {
+            case LinkVoice _ -> LINK_VOICE;
+            case RecordCallback _ -> RECORD_CALLBACK;
+            case ApproveCallbackEnd _ -> APPROVE_CALLBACK_END;
+            case SignAcceptance _ -> SIGN_ACCEPTANCE;
+        };
+    }
 
     record VoiceNew() implements Rule<LinkVoice> {
 
@@ -88,8 +147,9 @@ final class VoiceRules {
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
             Matter matter = situation.known();
-            boolean inside = matter.actors().anyWith(situation.viewer().person(), Actor.MENDED)
-                    || (situation.post() != null && matter.holding().wasMendedIn(situation.post().unitPath()));
+            boolean inside = matter.actors().anyWith(situation.humans(), Actor.MENDED)
+                    || (situation.post() != null
+                            && matter.holding().wasMendedIn(situation.post().unitPath(), situation.heir()));
             return refuseWhen(inside);
         }
     }
@@ -160,7 +220,7 @@ final class VoiceRules {
         public Optional<Refusal> check(SignAcceptance command, Situation situation) {
             Closing closing = situation.known().closing();
             return refuseWhen(closing.acceptance().containsKey(command.side())
-                    || closing.hasSigned(situation.viewer().person()));
+                    || situation.humans().stream().anyMatch(closing::hasSigned));
         }
     }
 
@@ -174,9 +234,9 @@ final class VoiceRules {
 
         @Override
         public Optional<Refusal> check(SignAcceptance command, Situation situation) {
-            boolean dependent = situation.known()
-                    .actors()
-                    .anyWith(situation.viewer().person(), Actor.TOUCHED);
+            boolean dependent = situation.known().actors().anyWith(situation.humans(), Actor.TOUCHED)
+                    || (situation.post() != null
+                            && CloseOutRules.touchedIn(situation.post().unitPath(), situation));
             return refuseWhen(command.side() == Side.VERIFIER && dependent);
         }
     }

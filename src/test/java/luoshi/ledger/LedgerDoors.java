@@ -1,0 +1,69 @@
+package luoshi.ledger;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
+import luoshi.calendar.PublishedHolidays;
+import luoshi.journal.Journal;
+import luoshi.journal.Projection;
+import luoshi.ledger.life.ActingPost;
+import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Situation;
+import luoshi.organization.Organization;
+import luoshi.organization.Viewer;
+import luoshi.rulebook.ShippedRulebook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts the ledger together for tests that stand outside its package: the real thing, with time and office invented. */
+public final class LedgerDoors {
+
+    private LedgerDoors() {}
+
+    /** Clocks by the rulebook as shipped and the published holidays. */
+    public static Deadlines deadlines(InstantSource clock) {
+        return new RulebookDeadlines(ShippedRulebook.at(clock), PublishedHolidays.shipped().calendar());
+    }
+
+    public static Matters matters(
+            Journal journal,
+            Organization organization,
+            IntFunction<String> numbers,
+            InstantSource clock,
+            RandomGenerator random,
+            TransactionOperations transaction) {
+        return new Matters(journal, organization, numbers, deadlines(clock), clock, random, transaction);
+    }
+
+    /** What the rules would look at if the viewer gave this command now. */
+    public static Situation situation(
+            Organization organization,
+            InstantSource clock,
+            Viewer viewer,
+            Matter matter,
+            MatterCommand command,
+            Optional<Matter> other) {
+        return new Situations(organization, deadlines(clock))
+                .of(viewer, matter, ActingPost.of(viewer, matter, command), command, other, clock.instant());
+    }
+
+    public static Situation ofRegistration(
+            Organization organization, InstantSource clock, Viewer viewer, MatterCommand.Register command) {
+        return new Situations(organization, deadlines(clock)).ofRegistration(viewer, command, clock.instant());
+    }
+
+    public static IntFunction<String> numbers(JdbcClient jdbc) {
+        return new MatterNumbers(jdbc)::next;
+    }
+
+    public static Projection rows(JdbcClient jdbc) {
+        return new MatterProjection(jdbc);
+    }
+
+    public static Ledger ledger(JdbcClient jdbc, InstantSource clock) {
+        return new Ledger(new MatterStore(jdbc), clock);
+    }
+}

@@ -1,0 +1,90 @@
+package luoshi.ledger.sim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import luoshi.ledger.life.LinkCommand;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Relation;
+import luoshi.ledger.life.WordCommand;
+
+/** Wishes that tie matters together and write about them. */
+final class PaperWishes {
+
+    private final OfficeAtWork at;
+    private final Chance chance;
+
+    PaperWishes(OfficeAtWork at, Chance chance) {
+        this.at = at;
+        this.chance = chance;
+    }
+
+    /** @param closed ids of matters that were closed some time ago */
+    MatterCommand recurrence(Matter matter, List<UUID> closed, List<UUID> open) {
+        UUID earlier = other(matter, chance.in(88) && !closed.isEmpty() ? closed : open);
+        return chance.in(65)
+                ? new LinkCommand.ConfirmRecurrence(earlier, chance.in(60), chance.says(chance.in(5)))
+                : new LinkCommand.DenyRecurrence(earlier, chance.says(chance.in(5)));
+    }
+
+    MatterCommand link(Matter matter, List<UUID> others) {
+        boolean again = !matter.wording().links().isEmpty() && chance.in(25);
+        return again
+                ? new LinkCommand.Link(
+                        chance.of(matter.wording().links()).other(), chance.of(matter.wording().links()).relation())
+                : new LinkCommand.Link(other(matter, others), chance.of(Relation.values()));
+    }
+
+    MatterCommand merge(Matter matter, List<UUID> others) {
+        return new LinkCommand.Merge(other(matter, others), chance.says(chance.in(6)));
+    }
+
+    MatterCommand split(Matter matter) {
+        Map<String, String> particulars = chance.in(50)
+                ? Map.of()
+                : Map.of(chance.in(90) ? matter.kind().columns().getFirst() : "no-such-column", chance.says(false));
+        return new LinkCommand.Split(chance.id(), chance.says(chance.in(6)), particulars, chance.says(chance.in(6)));
+    }
+
+    /** Mostly one of the neighbourhood; now and then itself, or none at all. */
+    private UUID other(Matter matter, List<UUID> from) {
+        if (from.isEmpty() || chance.in(4)) {
+            return chance.of(matter.id(), chance.id());
+        }
+        String home = home(matter);
+        for (int i = 0; i < 6; i++) {
+            UUID found = chance.of(from);
+            if (home(at.matter(found)).equals(home)) {
+                return found;
+            }
+        }
+        return chance.of(from);
+    }
+
+    private static String home(Matter matter) {
+        return matter.path().substring(0, Math.min(7, matter.path().length()));
+    }
+
+    MatterCommand comment() {
+        return new WordCommand.Comment(chance.says(chance.in(10)));
+    }
+
+    MatterCommand correct(Matter matter) {
+        String field = chance.in(10) ? "due" : chance.in(50) ? "title" : chance.of(matter.kind().columns());
+        String text = chance.in(12) ? matter.title().text() : field.equals("grade") ? chance.of("major", "general") : chance.says(chance.in(6));
+        return new WordCommand.CorrectWords(field, text, chance.says(chance.in(6)));
+    }
+
+    MatterCommand copy(Matter matter) {
+        List<UUID> sent = matter.wording().copies().stream().sorted().toList();
+        UUID post = chance.in(8) ? chance.id()
+                : chance.in(15) && !sent.isEmpty() ? chance.of(sent)
+                : chance.of(at.office.world.posts()).id();
+        return new WordCommand.SendCopy(post, chance.perhaps());
+    }
+
+    MatterCommand lesson() {
+        return new WordCommand.RecordLesson(chance.says(chance.in(8)), chance.says(chance.in(8)));
+    }
+}

@@ -1,0 +1,210 @@
+package luoshi.ledger.sim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import luoshi.journal.Act;
+import luoshi.journal.Event;
+import luoshi.journal.Recorded;
+import luoshi.ledger.life.CooperationEvent;
+import luoshi.ledger.life.LinkEvent;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.SetClock;
+import luoshi.ledger.life.TimeEvent;
+import luoshi.organization.Organization;
+import luoshi.organization.Post;
+import luoshi.organization.Unit;
+
+/**
+ * Reads along while the record is written and holds it against what must never happen. It knows events only; it asks no
+ * rule of the product and has its own idea of who is independent: {@link CloseOutCheck}.
+ */
+public final class RecordCheck {
+
+    /** What this check has read of one matter. */
+    static final class Read {
+        final UUID id;
+        final Set<String> handsPaths = new HashSet<>();
+        final List<Hand> hands = new ArrayList<>();
+        final CloseOutCheck closing;
+        String number;
+        String status;
+        UUID owner;
+        Instant due;
+        Instant firstDue;
+        UUID person;
+        long version;
+
+        Read(UUID id, RecordCheck all) {
+            this.id = id;
+            this.closing = new CloseOutCheck(this, all);
+        }
+    }
+
+    /** One touch of a matter: the human, whom the human stood for, and the unit as of that day. */
+    record Hand(UUID person, UUID onBehalfOf, String path, boolean mended) {
+
+        boolean isOf(UUID somebody) {
+            return somebody != null && (somebody.equals(person) || somebody.equals(onBehalfOf));
+        }
+    }
+
+    private final Organization organization;
+    private final Map<UUID, Read> matters = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
+
+    public RecordCheck(Organization organization) {
+        this.organization = organization;
+    }
+
+    /** The next entry of a matter's history, fed at once after it was written. */
+    public void read(Recorded recorded) {
+        Read matter = matters.computeIfAbsent(recorded.stream().id(), id -> new Read(id, this));
+        must(recorded.version() == matter.version + 1, matter, "its entries have no gap");
+        matter.version = recorded.version();
+        MatterEvent event = (MatterEvent) recorded.event();
+        String before = matter.status;
+        matter.status = Steps.after(before, matter, event);
+        must(matter.status != null, matter, "no " + name(event) + " at " + before);
+        owner(matter, event);
+        dates(matter, event);
+        matter.closing.read(recorded, before);
+        hands(matter, recorded.act(), event, before);
+    }
+
+    /** The product's own fold tells the same. */
+    public void sameAs(Matter fold) {
+        Read matter = Objects.requireNonNull(matters.get(fold.id()));
+        must(fold.status().name().equals(matter.status), matter, "status " + fold.status() + " is " + matter.status);
+        must(fold.owner().equals(matter.owner), matter, "one owner");
+        must(organization.post(fold.owner()).isPresent(), matter, "the owner is a post");
+        must(fold.rectifyClock().due().equals(matter.due), matter, "no date moves without an event");
+        must(fold.firstDue().equals(matter.firstDue), matter, "the first date stays");
+        must(fold.number().equals(matter.number), matter, "the number stays");
+        must(fold.version() == matter.version, matter, "all entries are folded");
+        if (matter.person != null) {
+            boolean narrow = fold.sight().stream()
+                    .allMatch(mark -> mark.startsWith("person:") || mark.startsWith("post:") || mark.startsWith("campaign:"));
+            must(narrow && fold.sight().contains("person:" + matter.person), matter, "a personal list shows itself to few");
+        }
+    }
+
+    private void owner(Read matter, MatterEvent event) {
+        UUID given = switch (event) {
+            case MatterEvent.Registered registered -> {
+                must(numbers.add(registered.number()), matter, "its number is its own");
+                matter.number = registered.number();
+                matter.person = registered.person();
+                yield registered.owner();
+            }
+            case MatterEvent.Assigned assigned -> assigned.owner();
+            case MatterEvent.Returned returned -> returned.owner();
+            case MatterEvent.Reopened reopened -> reopened.owner();
+            case CooperationEvent.Referred referred -> referred.owner();
+            case CooperationEvent.DisputeDecided decided -> decided.owner();
+            default -> matter.owner;
+        };
+        must(given != null, matter, "it has an owner");
+        matter.owner = given;
+    }
+
+    private void dates(Read matter, MatterEvent event) {
+        SetClock clock = clockOf(event);
+        if (clock == null) {
+            inherited(matter, event);
+            return;
+        }
+        Instant was = matter.due;
+        matter.due = clock.due();
+        switch (event) {
+            case MatterEvent.Registered _ -> matter.firstDue = clock.due();
+            case MatterEvent.Planned _, LinkEvent.TookOver _ ->
+                must(!clock.due().isAfter(was), matter, name(event) + " gives no time");
+            case TimeEvent.Extended _, TimeEvent.Suspended _, TimeEvent.Deferred _ ->
+                must(!clock.due().isBefore(was), matter, name(event) + " takes no time");
+            default -> {}
+        }
+        inherited(matter, event);
+    }
+
+    private void inherited(Read matter, MatterEvent event) {
+        UUID from = switch (event) {
+            case LinkEvent.TookOver taken -> taken.from();
+            case LinkEvent.SplitFrom split -> split.whole();
+            default -> null;
+        };
+        if (from == null) {
+            return;
+        }
+        Read other = matters.get(from);
+        matter.firstDue = other.firstDue.isBefore(matter.firstDue) ? other.firstDue : matter.firstDue;
+        matter.hands.addAll(other.hands);
+        matter.handsPaths.addAll(other.handsPaths);
+        must(!matter.due.isAfter(other.due) || event instanceof LinkEvent.TookOver t && t.recurrence(), matter,
+                "nobody wins time by joining or parting");
+    }
+
+    private static SetClock clockOf(MatterEvent event) {
+        return switch (event) {
+            case MatterEvent.Registered registered -> registered.rectify();
+            case MatterEvent.Planned planned -> planned.rectify();
+            case MatterEvent.Reopened reopened -> reopened.rectify();
+            case TimeEvent.Extended extended -> extended.rectify();
+            case TimeEvent.Suspended suspended -> suspended.rectify();
+            case TimeEvent.Deferred deferred -> deferred.rectify();
+            case TimeEvent.Resumed resumed -> resumed.rectify();
+            case TimeEvent.Reprojected reprojected -> reprojected.rectify();
+            case LinkEvent.TookOver taken -> taken.rectify();
+            default -> null;
+        };
+    }
+
+    private void hands(Read matter, Act act, MatterEvent event, String before) {
+        String mendedAt = switch (event) {
+            case MatterEvent.Assigned assigned -> assigned.path();
+            case MatterEvent.Reopened reopened -> reopened.path();
+            case CooperationEvent.DisputeDecided decided -> decided.path();
+            case CooperationEvent.PartAsked asked -> asked.path();
+            case MatterEvent.Registered own when own.person() != null -> own.path();
+            default -> null;
+        };
+        if (mendedAt != null) {
+            matter.handsPaths.add(mendedAt);
+        }
+        Steps.Touch touch = Steps.touch(event, before, matter.person != null);
+        if (touch != Steps.Touch.NONE) {
+            matter.hands.add(new Hand(act.person(), act.onBehalfOf(), pathOf(act.post()), touch == Steps.Touch.MENDED));
+        }
+    }
+
+    /** The unit's path on the day of the act. */
+    String pathOf(UUID post) {
+        return post == null ? "" : organization.post(post).map(Post::unit).flatMap(organization::unit).map(Unit::path).orElse("");
+    }
+
+    /** The unit that a path stands for today, after mergers. */
+    String today(String path) {
+        Unit unit = organization.unitsUnder(path).stream().filter(each -> each.path().equals(path)).findFirst().orElse(null);
+        while (unit != null && unit.successor() != null) {
+            unit = organization.unit(unit.successor()).orElse(null);
+        }
+        return unit == null ? path : unit.path();
+    }
+
+    void must(boolean holds, Read matter, String law) {
+        if (!holds) {
+            throw new AssertionError("matter " + matter.number + " (" + matter.id + ") version " + matter.version + ": " + law);
+        }
+    }
+
+    static String name(Event event) {
+        return event.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,216 @@
+package luoshi.ledger.sim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.ledger.life.ActingPost;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Parts;
+import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Rules;
+import luoshi.ledger.life.WordCommand;
+import luoshi.organization.Post;
+import luoshi.organization.Viewer;
+
+/** Who takes which matter up, and what that person wishes for: mostly what is next, by each one's habit. */
+final class Wishes {
+
+    /** How somebody works. */
+    enum Habit {
+        DILIGENT,
+        RETURNER,
+        LATE,
+        FORGER;
+
+        static Habit of(UUID person) {
+            int lot = Math.floorMod(person.hashCode(), 10);
+            return lot < 5 ? DILIGENT : lot < 7 ? RETURNER : lot < 9 ? LATE : FORGER;
+        }
+    }
+
+    private static final int TRIED = 5;
+
+    private final OfficeAtWork at;
+    private final Chance chance;
+    private final List<UUID> open;
+    private final List<UUID> ended;
+    private final StepWishes steps;
+    private final SharedWishes shared;
+    private final PaperWishes paper;
+
+    Wishes(OfficeAtWork at, Chance chance, List<UUID> open, List<UUID> ended) {
+        this.at = at;
+        this.chance = chance;
+        this.open = open;
+        this.ended = ended;
+        this.steps = new StepWishes(at, chance);
+        this.shared = new SharedWishes(at, chance, steps);
+        this.paper = new PaperWishes(at, chance);
+    }
+
+    MatterCommand.Register register(boolean personal) {
+        return steps.register(personal);
+    }
+
+    UUID registrar(boolean personal) {
+        if (personal || chance.in(8)) {
+            return chance.of(at.office.world.people());
+        }
+        Office.SubDistrict sub = chance.of(at.office.subDistricts);
+        return at.office.world.posts().stream()
+                .filter(post -> post.unit().equals(at.office.world.post(sub.verifierPost.id()).orElseThrow().unit()))
+                .findFirst()
+                .map(_ -> chance.of(sub.clerk, sub.secondClerk))
+                .orElseThrow();
+    }
+
+    /** Empty where somebody lets it lie. */
+    Optional<MatterCommand> next(Matter matter) {
+        Habit habit = at.office.world.post(matter.owner()).map(Post::holder).map(Habit::of).orElse(Habit.LATE);
+        if (habit == Habit.LATE && chance.in(40)) {
+            return Optional.empty();
+        }
+        if (chance.in(28)) {
+            return Optional.of(aside(matter));
+        }
+        return Optional.of(chance.in(6) ? outOfTurn(matter) : inTurn(matter, habit));
+    }
+
+    private MatterCommand inTurn(Matter matter, Habit habit) {
+        return switch (matter.status()) {
+            case REGISTERED -> chance.in(25) ? shared.refer() : chance.in(8) ? shared.decideDispute(matter) : steps.assign(matter);
+            case RETURNED -> chance.in(42) ? shared.decideDispute(matter) : chance.in(12) ? shared.refer() : steps.assign(matter);
+            case ASSIGNED -> chance.in(habit == Habit.RETURNER ? 85 : 30) ? steps.giveBack() : new MatterCommand.Accept();
+            case ACCEPTED, REOPENED -> atTheStart(matter);
+            case IN_PROGRESS -> atWork(matter);
+            case UNDER_VERIFICATION -> underVerification(matter);
+            case VERIFIED -> matter.voices().allSettled() || chance.in(15) ? steps.approve() : shared.callBack(matter);
+            case DEFERRED, LONG_TERM -> chance.in(60) ? shared.resume() : chance.in(50) ? shared.askForTime(matter) : shared.decideTime();
+            case CLOSED_OUT -> chance.in(70) ? steps.lookBack() : paper.lesson();
+            case MERGED -> paper.comment();
+        };
+    }
+
+    private MatterCommand atTheStart(Matter matter) {
+        if (isCrowded(matter)) {
+            return shared.askPart(matter);
+        }
+        if (matter.mending().cause().isEmpty() && chance.in(80)) {
+            return steps.findCause();
+        }
+        return chance.in(75) ? steps.plan(matter) : mending(matter);
+    }
+
+    private MatterCommand atWork(Matter matter) {
+        List<Parts.Part> owed = matter.parts().owed();
+        if (!owed.isEmpty() && chance.in(55)) {
+            return shared.partDone(matter);
+        }
+        if (matter.mending().resultEvidence() == 0 && chance.in(45)) {
+            return steps.evidence(matter);
+        }
+        return chance.in(45) ? steps.requestCloseOut() : mending(matter);
+    }
+
+    private MatterCommand mending(Matter matter) {
+        return switch (chance.below(13)) {
+            case 0, 1 -> steps.progress();
+            case 2 -> steps.evidence(matter);
+            case 3, 4 -> shared.askPart(matter);
+            case 5, 6, 7, 8 -> matter.timeAsked().isPresent() && chance.in(70) ? shared.decideTime() : shared.askForTime(matter);
+            case 9 -> shared.resume();
+            case 10 -> paper.lesson();
+            default -> shared.followInstruction(matter);
+        };
+    }
+
+    private MatterCommand underVerification(Matter matter) {
+        if (!matter.voices().allSettled() && chance.in(65)) {
+            return shared.callBack(matter);
+        }
+        boolean major = matter.closing().request().filter(request -> request.route() == Route.MAJOR).isPresent();
+        return chance.in(4) ? steps.evidence(matter) : major == chance.in(90) ? shared.sign(matter) : steps.verify(matter);
+    }
+
+    /** One matter of sixty is one in which everybody is asked for a part. */
+    private static boolean isCrowded(Matter matter) {
+        return Math.floorMod(matter.id().hashCode(), 60) == 0 && matter.parts().all().size() < 21;
+    }
+
+    /** What may come at any time. */
+    private MatterCommand aside(Matter matter) {
+        return switch (chance.below(22)) {
+            case 0, 1 -> paper.comment();
+            case 2, 3 -> paper.correct(matter);
+            case 4, 5 -> paper.copy(matter);
+            case 6, 7 -> new WordCommand.MarkRead();
+            case 8 -> paper.link(matter, chance.in(60) ? open : ended.isEmpty() ? open : ended);
+            case 9, 10 -> shared.linkVoice(matter);
+            case 11 -> shared.list();
+            case 12, 13 -> shared.instruct(matter);
+            case 14, 15 -> shared.followInstruction(matter);
+            case 16 -> paper.merge(matter, chance.in(90) || ended.isEmpty() ? open : ended);
+            case 17 -> paper.split(matter);
+            case 18, 19 -> paper.recurrence(matter, ended, open);
+            case 20 -> shared.decideTime();
+            default -> shared.askForTime(matter);
+        };
+    }
+
+    private MatterCommand outOfTurn(Matter matter) {
+        return switch (chance.below(15)) {
+            case 0 -> steps.assign(matter);
+            case 1 -> steps.giveBack();
+            case 2 -> new MatterCommand.Accept();
+            case 3 -> steps.findCause();
+            case 4 -> steps.plan(matter);
+            case 5 -> steps.progress();
+            case 6 -> steps.requestCloseOut();
+            case 7 -> steps.verify(matter);
+            case 8 -> steps.approve();
+            case 9 -> steps.lookBack();
+            case 10 -> shared.sign(matter);
+            case 11 -> shared.callBack(matter);
+            case 12 -> shared.resume();
+            case 13 -> shared.decideDispute(matter);
+            default -> shared.partDone(matter);
+        };
+    }
+
+    /** Mostly who may; sometimes one of those who had a hand in it, or whoever passes by. */
+    UUID actor(Matter matter, MatterCommand command) {
+        int lot = chance.below(100);
+        if (lot < 85) {
+            return rightful(matter, command, lot < 68);
+        }
+        var entries = at.history(matter.id()).entries();
+        if (lot < 95) {
+            UUID hand = chance.of(entries).act().person();
+            return at.office.world.person(hand).isPresent() ? hand : chance.of(at.office.world.people());
+        }
+        if (matter.kind().isPersonal() && lot < 97) {
+            return entries.getFirst().act().person();
+        }
+        return chance.of(at.office.world.people());
+    }
+
+    private UUID rightful(Matter matter, MatterCommand command, boolean unbarred) {
+        List<UUID> people = at.office.world.people();
+        List<UUID> found = new ArrayList<>();
+        int start = chance.below(people.size());
+        for (int i = 0; i < people.size() && found.size() < (unbarred ? TRIED : 1); i++) {
+            UUID person = people.get((start + i) % people.size());
+            Viewer viewer = at.viewer(person);
+            if (ActingPost.of(viewer, matter, command) == null) {
+                continue;
+            }
+            found.add(person);
+            if (unbarred && Rules.ask(command, at.situation(viewer, matter, command)).isEmpty()) {
+                return person;
+            }
+        }
+        return found.isEmpty() ? chance.of(people) : found.getLast();
+    }
+}
