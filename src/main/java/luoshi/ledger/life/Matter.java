@@ -272,7 +272,6 @@ public final class Matter {
         return clocks.whole();
     }
 
-    /** The clock of the next step, where it has one. */
     public Optional<SetClock> stepClock() {
         return clocks.step();
     }
