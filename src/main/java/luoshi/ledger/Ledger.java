@@ -1,6 +1,7 @@
 package luoshi.ledger;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,22 @@ public class Ledger {
     /** One page of matters, newest number first. Ask with {@link LedgerFilter#after} for the next one. */
     public List<MatterRow> list(Viewer viewer, LedgerFilter filter) {
         return store.list(viewer, filter, clock.instant());
+    }
+
+    /** Page after page, up to a bound. */
+    List<MatterRow> all(Viewer viewer, LedgerFilter filter, int most) {
+        List<MatterRow> rows = new ArrayList<>();
+        LedgerFilter page = filter.from(null, LedgerFilter.MOST);
+        List<MatterRow> found = list(viewer, page);
+        while (rows.size() < most) {
+            rows.addAll(found);
+            if (found.size() < page.limit()) {
+                break;
+            }
+            page = page.from(found.getLast().key(page.order()), LedgerFilter.MOST);
+            found = list(viewer, page);
+        }
+        return rows.size() > most ? rows.subList(0, most) : rows;
     }
 
     /** How many there are, counted up to a thousand and one: beyond that a reader is told "1,000+". */

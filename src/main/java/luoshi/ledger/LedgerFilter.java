@@ -77,4 +77,11 @@ public record LedgerFilter(
                 words, kind, status, light, source, domain, unit, leader, nextRole, route, receivedFrom, receivedTo, mark,
                 order, key, most);
     }
+
+    /** The same, but only under one light, the most pressing first. */
+    LedgerFilter lit(TrafficLight only) {
+        return new LedgerFilter(
+                words, kind, status, only, source, domain, unit, leader, nextRole, route, receivedFrom, receivedTo, mark,
+                Order.DUE, null, limit);
+    }
 }

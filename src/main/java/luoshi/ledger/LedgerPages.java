@@ -1,37 +1,79 @@
 package luoshi.ledger;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.UUID;
 import luoshi.organization.Organization;
+import luoshi.organization.Unit;
 import luoshi.organization.Viewer;
+import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
+import luoshi.page.Screens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The ledger as a list, and the desk of each person. */
+/** The desk of a person and the ledger that the person may see. */
 @Controller
 class LedgerPages {
 
     private final Ledger ledger;
+    private final Desk desk;
+    private final SavedViews views;
     private final Organization organization;
 
-    LedgerPages(Ledger ledger, Organization organization) {
+    LedgerPages(Ledger ledger, Desk desk, SavedViews views, Organization organization) {
         this.ledger = ledger;
+        this.desk = desk;
+        this.views = views;
         this.organization = organization;
     }
 
     @GetMapping("/")
     ModelAndView desk(Viewer viewer, Screen screen) {
-        return Page.of("ledger/desk", screen, "rows", ledger.desk(viewer), "names", new Names(organization), "viewer", viewer);
+        return Page.of(
+                "ledger/desk", screen, "desk", desk.of(viewer), "names", new Names(organization), "viewer", viewer);
     }
 
     @GetMapping("/matters")
     ModelAndView list(Viewer viewer, Screen screen, LedgerQuery query) {
         LedgerFilter filter = query.filter(LedgerFilter.PAGE);
         List<MatterRow> rows = ledger.list(viewer, filter);
-        return Page.of(
-                "ledger/list", screen, "rows", rows, "filter", filter, "query", query,
-                "count", ledger.count(viewer, filter), "names", new Names(organization));
+        LedgerList list = new LedgerList(
+                rows, filter, query, ledger.count(viewer, filter), views.of(viewer), units(viewer),
+                new Names(organization), viewer);
+        return Page.of("ledger/list", screen, "list", list);
+    }
+
+    /** Keeps the present question under a name. */
+    @PostMapping("/matters/views")
+    ModelAndView save(
+            Viewer viewer,
+            @RequestParam String name,
+            @RequestParam String query,
+            @RequestParam(defaultValue = "") String share,
+            HttpServletResponse response) {
+        if (!views.save(viewer, name, query, share.equals("yes"))) {
+            throw ClearError.badRequest("ledger.view.refused", SavedViews.MOST_NAME);
+        }
+        Screens.flash(response, "ledger.view.saved");
+        return Page.redirect("/matters" + query);
+    }
+
+    @PostMapping("/matters/views/{id}/removal")
+    ModelAndView forget(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
+        views.forget(viewer, id);
+        Screens.flash(response, "ledger.view.forgotten");
+        return Page.redirect("/matters");
+    }
+
+    private List<Unit> units(Viewer viewer) {
+        return viewer.sight().stream()
+                .flatMap(path -> organization.unitsUnder(path).stream())
+                .toList();
     }
 }

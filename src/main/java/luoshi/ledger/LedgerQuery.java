@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import luoshi.account.Role;
@@ -36,6 +37,7 @@ public record LedgerQuery(
         @Nullable LocalDate to,
         LedgerFilter.@Nullable Mark mark,
         LedgerFilter.@Nullable Order order,
+        @Nullable List<LedgerColumn> column,
         @Nullable String after) {
 
     private static final int MOST_WORDS = 200;
@@ -65,16 +67,37 @@ public record LedgerQuery(
         asked.put("to", to);
         asked.put("mark", mark);
         asked.put("order", order);
-        asked.put("after", nextKey);
         StringBuilder address = new StringBuilder(path);
-        asked.forEach((name, value) -> {
-            if (value != null) {
-                address.append(address.indexOf("?") < 0 ? '?' : '&')
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-            }
-        });
+        asked.forEach((name, value) -> append(address, name, value));
+        if (column != null) {
+            column.forEach(each -> append(address, "column", each));
+        }
+        append(address, "after", nextKey);
         return address.toString();
+    }
+
+    private static void append(StringBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.append(address.indexOf("?") < 0 ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+
+    public List<LedgerColumn> columns() {
+        return LedgerColumn.chosen(column);
+    }
+
+    /** Something narrows the list beyond the four filters that always stand open. */
+    public boolean isNarrowedFurther() {
+        return kind != null || domain != null && !domain.isBlank() || unit != null || leader != null || role != null
+                || route != null || from != null || to != null || mark != null;
+    }
+
+    /** This question, asked for one more thing: numbers are doors to the rows behind them. */
+    public static LedgerQuery none() {
+        return new LedgerQuery(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -8,6 +8,9 @@ import java.util.UUID;
 /** How loaded units are beside the median of their group (requirement R22): so that the willing are not overloaded. */
 final class LoadIndex {
 
+    /** Below so many matters in thirty days nobody is overloaded, whatever the others have. */
+    private static final int LEAST_INFLOW = 5;
+
     private LoadIndex() {}
 
     /**
@@ -18,10 +21,16 @@ final class LoadIndex {
         double median = median(perHead.values().stream().sorted().toList());
         Map<UUID, MatterSurroundings.Load> loads = new TreeMap<>();
         perHead.forEach((unit, load) -> {
-            int percent = median == 0 ? (load == 0 ? 100 : 100 + (int) Math.round(load * 100)) : (int) Math.round(load * 100 / median);
-            loads.put(unit, new MatterSurroundings.Load(inflow.getOrDefault(unit, 0), percent, percent > warning));
+            int came = inflow.getOrDefault(unit, 0);
+            int percent = percentOf(load, median);
+            loads.put(unit, new MatterSurroundings.Load(came, percent, came >= LEAST_INFLOW && percent > warning));
         });
         return loads;
+    }
+
+    /** Where half of the group was given nothing, each matter counts as a whole median. */
+    private static int percentOf(double load, double median) {
+        return (int) Math.round(median == 0 ? 100 + load * 100 : load * 100 / median);
     }
 
     static double median(List<Double> sorted) {

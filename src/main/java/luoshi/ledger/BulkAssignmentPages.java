@@ -1,0 +1,77 @@
+package luoshi.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.journal.VersionConflict;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Outcome;
+import luoshi.ledger.life.Refusal;
+import luoshi.organization.Organization;
+import luoshi.organization.Viewer;
+import luoshi.page.ClearError;
+import luoshi.page.Page;
+import luoshi.page.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Several matters to one unit at once: an assignment each, judged each by itself; what a rule bars stays and says why.
+ * Only assignment is done in numbers: there is no close-out of several (requirement R46).
+ */
+@Controller
+public class BulkAssignmentPages {
+
+    private static final int MOST = 100;
+
+    private final Matters matters;
+    private final Ledger ledger;
+    private final Organization organization;
+
+    BulkAssignmentPages(Matters matters, Ledger ledger, Organization organization) {
+        this.matters = matters;
+        this.ledger = ledger;
+        this.organization = organization;
+    }
+
+    /** What became of one of them; no refusals where it was assigned. */
+    public record Result(String number, List<Refusal> refusals) {}
+
+    @PostMapping("/matters/assignments")
+    ModelAndView assign(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam(name = "matter", required = false) List<String> chosen,
+            @RequestParam UUID unit) {
+        if (chosen == null || chosen.isEmpty() || chosen.size() > MOST) {
+            throw ClearError.badRequest("ledger.bulk.refused", MOST);
+        }
+        List<Result> results = new ArrayList<>();
+        for (String each : chosen) {
+            results.add(assign(viewer, each, unit));
+        }
+        return Page.of("ledger/bulk", screen, "results", results, "unit", new Names(organization).unit(unit));
+    }
+
+    /** @param chosen number and seen version: {@code 2026-000175/4} */
+    private Result assign(Viewer viewer, String chosen, UUID unit) {
+        int slash = chosen.lastIndexOf('/');
+        if (slash < 0 || !chosen.substring(slash + 1).matches("[0-9]{1,9}")) {
+            throw ClearError.badRequest("ledger.refused.choice");
+        }
+        String number = chosen.substring(0, slash);
+        long seen = Long.parseLong(chosen.substring(slash + 1));
+        UUID id = ledger.byNumber(viewer, number).orElseThrow(ClearError::notFound);
+        try {
+            Optional<Outcome> outcome = matters.handle(viewer, id, seen, new MatterCommand.Assign(unit, null));
+            return outcome.orElseThrow(ClearError::notFound) instanceof Outcome.Refused refused
+                    ? new Result(number, refused.refusals())
+                    : new Result(number, List.of());
+        } catch (VersionConflict somebodyWasFirst) {
+            return new Result(number, List.of(Refusal.of("changed-meanwhile")));
+        }
+    }
+}

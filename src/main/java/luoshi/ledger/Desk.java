@@ -1,0 +1,127 @@
+package luoshi.ledger;
+
+import static luoshi.journal.SqlTime.OFFICE_ZONE;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import luoshi.organization.HeldPost;
+import luoshi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What lies on a person's desk: matters by the date that presses, instructions, copies to read. */
+@Component
+public class Desk {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    Desk(JdbcClient jdbc, Ledger ledger, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** How soon something presses. */
+    public enum When {
+        LATE,
+        TODAY,
+        WEEK,
+        LATER
+    }
+
+    /** An instruction that waits: to be confirmed by the leader, or to be answered by the unit. */
+    public record Waiting(String number, String title, String text, @Nullable LocalDate due, boolean confirmed) {}
+
+    public record Copy(String number, String title, @Nullable String note) {}
+
+    /** All of it; groups that are empty are left out. */
+    public record Laid(Map<When, List<MatterRow>> matters, List<Waiting> instructions, List<Copy> copies) {
+
+        public int count() {
+            return matters.values().stream().mapToInt(List::size).sum();
+        }
+
+        public boolean isEmpty() {
+            return matters.isEmpty() && instructions.isEmpty() && copies.isEmpty();
+        }
+    }
+
+    Laid of(Viewer viewer) {
+        Instant now = clock.instant();
+        Map<When, List<MatterRow>> matters = new EnumMap<>(When.class);
+        for (MatterRow row : ledger.desk(viewer)) {
+            matters.computeIfAbsent(when(row.pressing(), now), _ -> new ArrayList<>()).add(row);
+        }
+        return new Laid(matters, instructions(viewer), copies(viewer));
+    }
+
+    private static When when(Instant pressing, Instant now) {
+        if (!pressing.isAfter(now)) {
+            return When.LATE;
+        }
+        LocalDate last = LocalDate.ofInstant(pressing.minusMillis(1), OFFICE_ZONE);
+        LocalDate today = LocalDate.ofInstant(now, OFFICE_ZONE);
+        if (!last.isAfter(today)) {
+            return When.TODAY;
+        }
+        return Duration.between(now, pressing).toDays() < 7 ? When.WEEK : When.LATER;
+    }
+
+    private List<Waiting> instructions(Viewer viewer) {
+        return jdbc.sql("""
+                        select m.number, m.title, i.text, i.due, i.confirmed
+                        from matter_instruction i join matter m on m.id = i.matter
+                        where i.answer is null
+                          and m.seen_from && :sight::text[]
+                          and (m.owner = any(:posts::uuid[]) or i.leader = any(:posts::uuid[]))
+                        order by i.due nulls last, i.given_at
+                        limit :limit
+                        """)
+                .param("sight", MatterStore.sight(viewer))
+                .param("posts", posts(viewer))
+                .param("limit", MOST)
+                .query(Desk::waiting)
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getObject("due", LocalDate.class),
+                row.getBoolean("confirmed"));
+    }
+
+    private List<Copy> copies(Viewer viewer) {
+        return jdbc.sql("""
+                        select m.number, m.title, c.note
+                        from matter_copy c join matter m on m.id = c.matter
+                        where c.read_at is null and c.post = any(:posts::uuid[])
+                        order by c.sent_at
+                        limit :limit
+                        """)
+                .param("posts", posts(viewer))
+                .param("limit", MOST)
+                .query((row, _) -> new Copy(row.getString("number"), row.getString("title"), row.getString("note")))
+                .list();
+    }
+
+    private static UUID[] posts(Viewer viewer) {
+        return viewer.posts().stream().map(HeldPost::post).toArray(UUID[]::new);
+    }
+}

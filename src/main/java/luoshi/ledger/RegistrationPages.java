@@ -1,0 +1,130 @@
+package luoshi.ledger;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import luoshi.journal.VersionConflict;
+import luoshi.ledger.life.BusinessDomain;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterKind;
+import luoshi.ledger.life.MatterSource;
+import luoshi.ledger.life.Outcome;
+import luoshi.ledger.life.Refusal;
+import luoshi.organization.Viewer;
+import luoshi.page.ClearError;
+import luoshi.page.Page;
+import luoshi.page.Screen;
+import luoshi.page.Screens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A new matter of any kind, each with its own columns. A problem, one's own or a unit's, comes in through the room of
+ * problems and its gate.
+ */
+@Controller
+public class RegistrationPages {
+
+    private final Matters matters;
+
+    RegistrationPages(Matters matters) {
+        this.matters = matters;
+    }
+
+    /** What the form shows: what was typed, and why it was not taken. */
+    public record Form(MatterKind kind, MultiValueMap<String, String> typed, List<Refusal> refusals) {
+
+        public String value(String field) {
+            String value = typed.getFirst(field);
+            return value == null ? "" : value;
+        }
+
+        public static List<String> domains() {
+            return BusinessDomain.ALL;
+        }
+
+        /** The kinds that are registered here. */
+        public static List<MatterKind> kinds() {
+            return java.util.Arrays.stream(MatterKind.values())
+                    .filter(kind -> kind != MatterKind.PROBLEM && !kind.isPersonal())
+                    .toList();
+        }
+
+        /** The source that a kind comes from by nature. */
+        public MatterSource source() {
+            return switch (kind) {
+                case HOTLINE_ORDER -> MatterSource.HOTLINE;
+                case PETITION_MATTER -> MatterSource.PETITION;
+                case LEADER_INSTRUCTION -> MatterSource.LEADER_INSTRUCTION;
+                case MEETING_DECISION -> MatterSource.MEETING_DECISION;
+                default -> MatterSource.SELF_FOUND;
+            };
+        }
+    }
+
+    @GetMapping("/matters/new")
+    ModelAndView form(Screen screen, @RequestParam(required = false) @Nullable MatterKind kind) {
+        if (kind == MatterKind.PROBLEM || kind == MatterKind.PERSONAL_PROBLEM) {
+            return Page.redirect("/problems/new" + (kind.isPersonal() ? "?personal=yes" : ""));
+        }
+        MatterKind chosen = kind == null ? MatterKind.HOTLINE_ORDER : kind;
+        return Page.of("ledger/register", screen, "form", new Form(chosen, new LinkedMultiValueMap<>(), List.of()));
+    }
+
+    @PostMapping("/matters")
+    ModelAndView register(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam UUID id,
+            HttpServletResponse response) {
+        MatterKind kind = FormFields.choice(typed, "kind", MatterKind.class);
+        if (kind == MatterKind.PROBLEM || kind.isPersonal()) {
+            throw ClearError.badRequest("ledger.refused.choice");
+        }
+        Outcome outcome;
+        try {
+            outcome = matters.register(viewer, id, read(kind, typed, screen.today()));
+        } catch (VersionConflict sentTwice) {
+            return matters.find(viewer, id)
+                    .map(matter -> Page.redirect("/matters/" + matter.number()))
+                    .orElseThrow(ClearError::notFound);
+        }
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                Screens.flash(response, "ledger.registered");
+                yield Page.redirect("/matters/" + done.number());
+            }
+            case Outcome.Refused refused -> Page.withStatus(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Page.of("ledger/register", screen, "form", new Form(kind, typed, refused.refusals())));
+        };
+    }
+
+    private static MatterCommand.Register read(MatterKind kind, MultiValueMap<String, String> typed, LocalDate today) {
+        Map<String, String> particulars = new LinkedHashMap<>();
+        for (String column : kind.columns()) {
+            particulars.put(column, FormFields.text(typed, "particular-" + column));
+        }
+        LocalDate received = FormFields.dateOrNull(typed, "received-on");
+        return new MatterCommand.Register(
+                kind,
+                FormFields.text(typed, "title"),
+                FormFields.text(typed, "domain"),
+                FormFields.choice(typed, "source", MatterSource.class),
+                FormFields.text(typed, "source-reference"),
+                particulars,
+                null,
+                received == null ? today : received);
+    }
+}
