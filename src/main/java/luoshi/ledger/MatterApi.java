@@ -1,5 +1,6 @@
 package luoshi.ledger;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import luoshi.evidence.EvidenceFiles;
 import luoshi.evidence.Stored;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
@@ -57,6 +59,20 @@ class MatterApi {
         LedgerFilter filter = query.filter(limit);
         List<MatterRow> rows = ledger.list(viewer, filter);
         return new Listed(rows, rows.size() == filter.limit() ? rows.getLast().key(filter.order()) : null);
+    }
+
+    /**
+     * Registers a matter of any kind but a problem, which comes in through the gate of {@code /api/v1/problems}.
+     *
+     * @param id chosen by the caller, so that the same call twice makes one matter
+     */
+    @PostMapping
+    Object register(
+            Viewer viewer, @RequestParam UUID id, @RequestBody MatterCommand.Register command, HttpServletRequest request) {
+        if (command.kind() == MatterKind.PROBLEM || command.kind().isPersonal()) {
+            throw ClearError.badRequest("ledger.refused.kind");
+        }
+        return outcomes.answer(request, HttpStatus.CREATED, matters.register(viewer, id, command));
     }
 
     /** One matter: its particulars, its clocks with their steps, and its history. */
