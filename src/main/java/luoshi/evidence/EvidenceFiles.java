@@ -117,6 +117,7 @@ public class EvidenceFiles {
         return switch (type) {
             case TEXT -> PlainText.of(Files.readAllBytes(file)).orElse("");
             case PDF -> PdfText.of(Files.readAllBytes(file));
+            case DOC, XLS, PPT -> OldOfficeFile.text(Files.readAllBytes(file));
             default -> "";
         };
     }

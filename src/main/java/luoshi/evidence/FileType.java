@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ public enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    DOC("application/msword"),
+    XLS("application/vnd.ms-excel"),
+    PPT("application/vnd.ms-powerpoint"),
     OFD("application/ofd"),
     MP4("video/mp4"),
     MOV("video/quicktime"),
@@ -69,6 +73,9 @@ public enum FileType {
         }
         if (starts(head, 0, 'P', 'K', 3, 4)) {
             return OfficePackage.typeOf(file);
+        }
+        if (Arrays.mismatch(head, OldOfficeFile.START) == OldOfficeFile.START.length) {
+            return OldOfficeFile.typeOf(file);
         }
         return PlainText.of(Files.readAllBytes(file)).isPresent() ? Optional.of(TEXT) : Optional.empty();
     }

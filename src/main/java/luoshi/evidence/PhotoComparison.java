@@ -21,6 +21,8 @@ final class PhotoComparison {
 
     private static final int GRID = 32;
     private static final int TILE = 4;
+    private static final int GLANCE = 16;
+    private static final double LEAST_AT_A_GLANCE = 0.6;
 
     /** A tile whose light varies by less than this standard deviation in both photos says nothing: sky, night, paper. */
     private static final double PLAIN = 2.0;
@@ -42,10 +44,23 @@ final class PhotoComparison {
         return Math.clamp(Math.round(100 * (1 - agreement)), 0, APART);
     }
 
-    /** Takes the second for a crop of the first. */
+    /** Takes the second for a crop of the first; what is far from it at a glance is not looked at closely. */
     private static double agreement(LightGrid whole, LightGrid crop) {
+        if (glance(whole, crop) < LEAST_AT_A_GLANCE) {
+            return 0;
+        }
         float[] wanted = crop.window(0, 0, 1, 1, GRID);
         return quartile(bestWindow(whole, wanted), wanted);
+    }
+
+    private static double glance(LightGrid whole, LightGrid crop) {
+        float[] wanted = crop.window(0, 0, 1, 1, GLANCE);
+        double best = -1;
+        for (double[] start : STARTS) {
+            float[] seen = whole.window(start[0], start[1], start[2], start[3], GLANCE);
+            best = Math.max(best, new Sums(seen, wanted, GLANCE, 0, 0, GLANCE).correlation());
+        }
+        return best;
     }
 
     /** From the best of some starts, each border is moved by ever smaller steps while that helps. */
@@ -93,7 +108,7 @@ final class PhotoComparison {
     }
 
     private static double likeness(float[] a, float[] b) {
-        return new Sums(a, b, 0, 0, GRID).correlation();
+        return new Sums(a, b, GRID, 0, 0, GRID).correlation();
     }
 
     private static double quartile(float[] a, float[] b) {
@@ -101,7 +116,7 @@ final class PhotoComparison {
         int telling = 0;
         for (int y = 0; y < GRID; y += TILE) {
             for (int x = 0; x < GRID; x += TILE) {
-                Sums tile = new Sums(a, b, x, y, TILE);
+                Sums tile = new Sums(a, b, GRID, x, y, TILE);
                 if (tile.isTelling()) {
                     agreements[telling++] = tile.correlation();
                 }
@@ -121,14 +136,14 @@ final class PhotoComparison {
         private final double spreadOfB;
         private final double common;
 
-        Sums(float[] a, float[] b, int left, int top, int side) {
+        Sums(float[] a, float[] b, int row, int left, int top, int side) {
             double sumA = 0;
             double sumB = 0;
             double squaresA = 0;
             double squaresB = 0;
             double products = 0;
             for (int y = top; y < top + side; y++) {
-                for (int at = y * GRID + left; at < y * GRID + left + side; at++) {
+                for (int at = y * row + left; at < y * row + left + side; at++) {
                     sumA += a[at];
                     sumB += b[at];
                     squaresA += a[at] * a[at];

@@ -113,7 +113,7 @@ final class ReminderWork implements BackgroundWork {
             if (due == null) {
                 throw broken;
             }
-            LOG.warn("A reminder of {} could not be told and is tried again", due.subject(), broken);
+            LOG.warn("A reminder of {} could not be told and is tried again: {}", due.subject(), broken.getClass().getSimpleName());
             store.failed(due, now);
             return Came.FAILED;
         }

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,11 +19,13 @@ class WorkRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkRunner.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(12);
 
     private final List<BackgroundWork> kinds;
     private final WorkStore store;
     private final InstantSource clock;
     private final List<Thread> threads = new ArrayList<>();
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
 
     WorkRunner(List<BackgroundWork> kinds, WorkStore store, InstantSource clock) {
@@ -42,24 +46,31 @@ class WorkRunner implements SmartLifecycle {
             store.ended(work.name(), run.getAsLong(), result, now, result.more() ? now : now.plus(work.every()));
             return result.more();
         } catch (RuntimeException broken) {
-            LOG.warn("The work {} broke off and is tried again: {}", work.name(), broken.toString());
+            LOG.warn("The work {} broke off and is tried again: {}", work.name(), WorkRunner.where(broken));
             store.broke(work.name(), run.getAsLong(), broken.getClass().getSimpleName(), clock.instant());
             return false;
         }
     }
 
-    @Override
-    public void start() {
-        running = true;
-        for (BackgroundWork work : kinds) {
-            threads.add(Thread.ofVirtual().name("work " + work.name()).start(() -> goOn(work)));
-        }
+    /** What broke and where, without its message: that may repeat what somebody typed. */
+    private static String where(RuntimeException broken) {
+        StackTraceElement[] frames = broken.getStackTrace();
+        return broken.getClass().getSimpleName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }
 
-    private void goOn(BackgroundWork work) {
+    @Override
+    public void start() {
+        stopping = new CountDownLatch(1);
+        for (BackgroundWork work : kinds) {
+            threads.add(Thread.ofVirtual().name("work " + work.name()).start(() -> goOn(work, stopping)));
+        }
+        running = true;
+    }
+
+    private void goOn(BackgroundWork work, CountDownLatch stop) {
         boolean introduced = false;
-        while (running) {
-            boolean more = false;
+        boolean more = false;
+        do {
             try {
                 if (!introduced) {
                     store.introduce(work.name(), clock.instant());
@@ -67,28 +78,34 @@ class WorkRunner implements SmartLifecycle {
                 }
                 more = step(work);
             } catch (RuntimeException databaseAway) {
-                LOG.warn("The work {} waits for the database: {}", work.name(), databaseAway.getMessage());
+                LOG.warn("The work {} waits for the database: {}", work.name(), databaseAway.getClass().getSimpleName());
+                more = false;
             }
-            if (!more && !slept()) {
-                return;
-            }
-        }
+        } while (!isStopped(stop, more ? Duration.ZERO : LOOK_AGAIN));
     }
 
-    private static boolean slept() {
+    private static boolean isStopped(CountDownLatch stop, Duration wait) {
         try {
-            Thread.sleep(LOOK_AGAIN);
-            return true;
-        } catch (InterruptedException stop) {
+            return stop.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return false;
+            return true;
         }
     }
 
+    /** Lets a run that has begun come to its end: an interrupted one would take its connection along. */
     @Override
     public void stop() {
         running = false;
-        threads.forEach(Thread::interrupt);
+        stopping.countDown();
+        for (Thread each : threads) {
+            try {
+                each.join(LONGEST_GOODBYE);
+            } catch (InterruptedException impatient) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
         threads.clear();
     }
 

@@ -46,6 +46,7 @@ class AnyBytesTest {
             assertThatCode(() -> {
                         FileType.of(file);
                         PdfText.of(bytes);
+                        OldOfficeFile.text(bytes);
                         PictureFile.read(file).map(PhotoFingerprint::of);
                         VideoLength.of(file, FileType.MP4);
                         VideoLength.of(file, FileType.WEBM);
