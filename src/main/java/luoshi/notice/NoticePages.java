@@ -85,4 +85,11 @@ class NoticePages {
     Notice reading(Viewer viewer, @PathVariable UUID id) {
         return notices.read(viewer, id).orElseThrow(ClearError::notFound);
     }
+
+    @PostMapping("/api/v1/notices/readings")
+    @ResponseBody
+    List<Notice> readingsOfAll(Viewer viewer) {
+        notices.readAll(viewer);
+        return notices.of(viewer);
+    }
 }

@@ -30,7 +30,14 @@ public class Reach {
     record Address(String value, Language language) {}
 
     /** A kind of notice by a channel. */
-    public record Wish(NoticeKind kind, Channel channel) {}
+    public record Wish(NoticeKind kind, Channel channel) {
+
+        public Wish {
+            if (kind == null || channel == null) {
+                throw new IllegalArgumentException("a wish names a kind and a channel");
+            }
+        }
+    }
 
     public Map<Channel, String> addresses(Viewer viewer) {
         Map<Channel, String> addresses = new EnumMap<>(Channel.class);

@@ -69,6 +69,24 @@ class WorkPages {
         return Page.redirect("/background-work");
     }
 
+    @PostMapping("/api/v1/background-work/{name}/run")
+    @ResponseBody
+    List<WorkLine> runNow(@AuthenticationPrincipal SignedIn who, @PathVariable String name) {
+        barOthers(who);
+        store.runNow(find(name).name(), clock.instant());
+        return lines(who);
+    }
+
+    @PostMapping("/api/v1/background-work/{name}/given-up/{id}/retry")
+    @ResponseBody
+    List<WorkLine> retry(@AuthenticationPrincipal SignedIn who, @PathVariable String name, @PathVariable String id) {
+        barOthers(who);
+        if (!find(name).tryAgain(id)) {
+            throw ClearError.notFound();
+        }
+        return lines(who);
+    }
+
     private List<WorkLine> lines(SignedIn who) {
         barOthers(who);
         return store.all(clock.instant()).stream().map(this::line).toList();

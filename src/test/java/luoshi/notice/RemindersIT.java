@@ -45,7 +45,7 @@ class RemindersIT {
     private static final UUID LEADER = new UUID(1, 2);
     private static final UUID DISTRICT = new UUID(1, 3);
 
-    /** Monday 28 September 2026, nine o'clock; the National Day holiday runs from 1 to 7 October. */
+    /** Monday 28 September 2026, nine o'clock; 25 to 27 September is a holiday, Sunday the 20th is worked for it. */
     private Instant now = Instant.parse("2026-09-28T01:00:00Z");
     private static final Instant END_OF_24_SEPTEMBER = Instant.parse("2026-09-24T16:00:00Z");
 
@@ -62,7 +62,7 @@ class RemindersIT {
     void aDateIsRecalledBeforeItAndOnItsLastDayWhenTheOfficeOpens() {
         now = at("2026-09-14T01:00:00Z");
         runsTo(END_OF_24_SEPTEMBER);
-        days(12);
+        days(14);
         assertThat(told()).containsExactly(
                 "2026-09-21 08:30 REMINDER notice.reminder 3 handler",
                 "2026-09-23 08:30 REMINDER notice.reminder 1 handler",
@@ -79,12 +79,12 @@ class RemindersIT {
                 "2026-09-15 08:30 OVERDUE notice.overdue.HANDLER 1 handler",
                 "2026-09-17 08:30 OVERDUE notice.overdue.HANDLER 3 handler",
                 "2026-09-17 08:30 OVERDUE notice.overdue.LEADER_IN_CHARGE 3 leader",
+                "2026-09-20 08:30 OVERDUE notice.overdue.DISTRICT_OFFICE 5 district",
                 "2026-09-20 08:30 OVERDUE notice.overdue.HANDLER 5 handler",
                 "2026-09-20 08:30 OVERDUE notice.overdue.LEADER_IN_CHARGE 5 leader",
-                "2026-09-20 08:30 OVERDUE notice.overdue.DISTRICT_OFFICE 5 district",
+                "2026-09-22 08:30 OVERDUE notice.overdue.DISTRICT_OFFICE 7 district",
                 "2026-09-22 08:30 OVERDUE notice.overdue.HANDLER 7 handler",
-                "2026-09-22 08:30 OVERDUE notice.overdue.LEADER_IN_CHARGE 7 leader",
-                "2026-09-22 08:30 OVERDUE notice.overdue.DISTRICT_OFFICE 7 district");
+                "2026-09-22 08:30 OVERDUE notice.overdue.LEADER_IN_CHARGE 7 leader");
     }
 
     @Test
@@ -105,7 +105,7 @@ class RemindersIT {
         runsTo(at("2026-09-29T16:00:00Z"));
         days(8);
         assertThat(told()).extracting(line -> line.substring(0, 10))
-                .containsExactly("2026-09-21", "2026-09-24", "2026-09-28", "2026-09-29", "2026-09-30");
+                .containsExactly("2026-09-21", "2026-09-23", "2026-09-28", "2026-09-29", "2026-09-30");
     }
 
     @Test
@@ -149,7 +149,7 @@ class RemindersIT {
         ledger.due.put(MATTER, at("2026-09-29T16:00:00Z"));
         days(17);
         assertThat(told()).extracting(line -> line.substring(0, 10))
-                .containsExactly("2026-09-24", "2026-09-28", "2026-09-29", "2026-09-30");
+                .containsExactly("2026-09-23", "2026-09-28", "2026-09-29", "2026-09-30");
     }
 
     @Test
@@ -158,7 +158,7 @@ class RemindersIT {
         runsTo(END_OF_24_SEPTEMBER);
         now = at("2026-10-12T01:00:00Z");
         work().run();
-        assertThat(told()).containsExactly("2026-10-12 09:00 OVERDUE notice.overdue.HANDLER 6 handler");
+        assertThat(told()).containsExactly("2026-10-12 09:00 OVERDUE notice.overdue.HANDLER 7 handler");
     }
 
     @Test
@@ -270,7 +270,7 @@ class RemindersIT {
 
     private List<String> told() {
         Map<UUID, String> names = Map.of(HANDLER, "handler", LEADER, "leader", DISTRICT, "district", DEPUTY, "deputy");
-        return jdbc.sql("select at at time zone 'Asia/Shanghai' as local, kind, key, arguments[3] as days, person from notice order by at, id")
+        return jdbc.sql("select at at time zone 'Asia/Shanghai' as local, kind, key, arguments[3] as days, person from notice order by at, key, id")
                 .query((row, _) -> row.getTimestamp("local").toLocalDateTime().toString().replace('T', ' ').substring(0, 16) + " "
                         + row.getString("kind") + " " + row.getString("key") + " " + row.getString("days") + " "
                         + names.get(row.getObject("person", UUID.class)))
