@@ -2,7 +2,6 @@ package luoshi.notice;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import luoshi.calendar.WorkCalendar;
 import luoshi.journal.FieldCipher;
@@ -10,6 +9,7 @@ import luoshi.journal.Ids;
 import luoshi.organization.Organization;
 import luoshi.page.Messages;
 import luoshi.rulebook.Rulebook;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +42,7 @@ class NoticeConfiguration {
             Reminders reminders,
             JdbcClient jdbc,
             WorkCalendar calendar,
-            List<ReminderSource> sources,
+            ObjectProvider<ReminderSource> sources,
             Organization organization,
             Notices notices,
             Rulebook rulebook,
@@ -52,7 +52,7 @@ class NoticeConfiguration {
                 reminders,
                 new ReminderStore(jdbc),
                 new ReminderSteps(calendar),
-                sources,
+                sources.orderedStream().toList(),
                 organization,
                 notices,
                 rulebook,
