@@ -28,6 +28,9 @@ final class Outbox implements BackgroundWork {
     /** Letters of ten seconds at most each: they end within the claim of a run. */
     private static final int AT_ONCE = 20;
 
+    /** Longer than the longest holiday. What waited longer, say before a server was set, would only surprise. */
+    private static final Duration STALE = Duration.ofDays(14);
+
     private final OutboxStore store;
     private final Reach reach;
     private final Carrier carrier;
@@ -55,6 +58,7 @@ final class Outbox implements BackgroundWork {
     @Override
     public WorkResult run() {
         Instant now = clock.instant();
+        store.dropUntried(carrier.channel(), now.minus(STALE));
         List<OutboxStore.Waiting> claimed = store.claim(carrier.channel(), now, isOpen(now), AT_ONCE);
         int sent = 0;
         int failed = 0;

@@ -84,6 +84,16 @@ final class OutboxStore {
                 .update();
     }
 
+    void dropUntried(Channel channel, Instant before) {
+        jdbc.sql("""
+                        delete from notice_outbox
+                        where channel = :channel and sent_at is null and attempts = 0 and next_try < :before
+                        """)
+                .param("channel", channel.name())
+                .param("before", toSql(before))
+                .update();
+    }
+
     long waiting(Channel channel) {
         return jdbc.sql("""
                         select count(*) from notice_outbox

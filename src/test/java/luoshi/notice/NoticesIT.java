@@ -188,6 +188,18 @@ class NoticesIT {
     }
 
     @Test
+    void whatWaitedForWeeksBeforeAServerWasSetSurprisesNobody() throws Exception {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.ENGLISH);
+        tell(true);
+        now = now.plus(Duration.ofDays(15));
+        tell(true);
+        try (PostOffice office = new PostOffice()) {
+            assertThat(mail(office.port()).run().done()).isEqualTo(1);
+        }
+        assertThat(notices.unread(LI)).as("in the program both stay").isEqualTo(2);
+    }
+
+    @Test
     void aTextMessageSaysTheNumberAndNothingElseAndIsSigned() throws Exception {
         reach.set(LI, Channel.SMS, "13800001234", Language.CHINESE);
         notices.tell(LI.person(), new Telling(NoticeKind.OVERDUE, "notice.overdue.HANDLER",
