@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -28,14 +29,23 @@ final class PictureFile {
     /** About the largest photo of a telephone; what claims more is not unpacked. */
     static final long MOST_PIXELS = 120_000_000;
 
+    /** Of a webp no pixels can be skipped: it stands in memory whole. */
+    static final long MOST_PIXELS_OF_WEBP = 40_000_000;
+
+    /** So many are unpacked at a time; whoever comes then waits a moment. */
+    private static final Semaphore PLACES = new Semaphore(2);
+
     private PictureFile() {}
 
     static Optional<BufferedImage> read(Path file) {
+        PLACES.acquireUninterruptibly();
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? unpack(readers.next(), in).map(picture -> upright(picture, file)) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
+        } finally {
+            PLACES.release();
         }
     }
 
@@ -43,7 +53,8 @@ final class PictureFile {
         try {
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels <= 0 || pixels > MOST_PIXELS) {
+            boolean webp = reader.getFormatName().equalsIgnoreCase("webp");
+            if (pixels <= 0 || pixels > (webp ? MOST_PIXELS_OF_WEBP : MOST_PIXELS)) {
                 return Optional.empty();
             }
             int longer = Math.max(reader.getWidth(0), reader.getHeight(0));

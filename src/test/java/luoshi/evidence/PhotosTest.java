@@ -83,6 +83,14 @@ class PhotosTest {
     }
 
     @Test
+    void aWebpThatClaimsTooManyPixelsIsNotUnpacked() throws IOException {
+        byte[] huge = resource("blocks.webp");
+        // Width and height stand at bytes 26 to 29 of a lossy webp, 14 bits each; 16,000 × 16,000.
+        System.arraycopy(new byte[] {(byte) 0x80, 0x3E, (byte) 0x80, 0x3E}, 0, huge, 26, 4);
+        assertThat(files.respondThumbnail(kept(huge).sha256()).getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
     void aHeicIsKeptWithoutAPreviewAndItsOwnerIsToldWhy() throws IOException {
         Stored.Kept heic = kept(box("ftyp", text("mif1\0\0\0\0mif1heic")));
         assertThat(heic.type()).isEqualTo(FileType.HEIC);
