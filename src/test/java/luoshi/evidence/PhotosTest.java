@@ -85,8 +85,8 @@ class PhotosTest {
     @Test
     void aWebpThatClaimsTooManyPixelsIsNotUnpacked() throws IOException {
         byte[] huge = resource("blocks.webp");
-        // Width and height stand at bytes 26 to 29 of a lossy webp, 14 bits each; 16,000 × 16,000.
-        System.arraycopy(new byte[] {(byte) 0x80, 0x3E, (byte) 0x80, 0x3E}, 0, huge, 26, 4);
+        // Width and height less one stand at bytes 24 to 29 of an extended webp, 24 bits each; 16,000 × 16,000.
+        System.arraycopy(new byte[] {0x7F, 0x3E, 0, 0x7F, 0x3E, 0}, 0, huge, 24, 6);
         assertThat(files.respondThumbnail(kept(huge).sha256()).getStatusCode().value()).isEqualTo(404);
     }
 
