@@ -26,8 +26,8 @@ class PhotoCopiesIT {
     private static final double LEAST_FOUND = 0.95;
     private static final double MOST_FALSE = 0.01;
 
-    /** Two honest photos of one place, mostly lamps in the dark, that cannot be told from a copy: measured at 0.03. */
-    private static final double MOST_SAME_ON_ANOTHER_DAY = 0.06;
+    /** Two honest photos of one place, mostly lamps in the dark and papers, that cannot be told from a copy: 0.057 of 350. */
+    private static final double MOST_SAME_ON_ANOTHER_DAY = 0.1;
 
     private final PhotoPrints prints = new PhotoPrintStore(JdbcClient.create(TestDatabase.fresh()));
 
