@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Fingerprints in PostgreSQL. A copy shares at least one piece of a hash with its original nearly always, so an inverted
- * index over the pieces leaves a few hundred candidates of a hundred thousand photos; the rest is arithmetic.
+ * Fingerprints in PostgreSQL. A copy shares at least one piece of a hash with its original nearly always, so an index
+ * over the pieces leaves a few hundred candidates of a hundred thousand photos; the rest is arithmetic.
  */
 final class PhotoPrintStore implements PhotoPrints {
 
@@ -28,9 +28,13 @@ final class PhotoPrintStore implements PhotoPrints {
     @Override
     public void keep(String sha256, PhotoFingerprint print, Instant at) {
         jdbc.sql("""
-                        insert into evidence_print (sha256, keys, hashes, sketch, at)
-                        values (:sha256, :keys, :hashes, :sketch, :at)
-                        on conflict (sha256) do nothing
+                        with kept as (
+                            insert into evidence_print (sha256, hashes, sketch, at)
+                            values (:sha256, :hashes, :sketch, :at)
+                            on conflict (sha256) do nothing
+                            returning number)
+                        insert into evidence_print_key (key, print)
+                        select key, number from kept, unnest(:keys::int[]) as key
                         """)
                 .param("sha256", sha256)
                 .param("keys", print.keys())
@@ -55,7 +59,7 @@ final class PhotoPrintStore implements PhotoPrints {
     public List<Candidate> candidates(String sha256, PhotoFingerprint print) {
         List<Found> nearest = jdbc.sql("""
                         select sha256, hashes from evidence_print
-                        where keys && :keys and sha256 <> :sha256
+                        where number in (select print from evidence_print_key where key = any(:keys)) and sha256 <> :sha256
                         limit :most
                         """)
                 .param("keys", print.keysToSearch())
