@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "img-src 'self' data: blob:; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
 
     @Bean

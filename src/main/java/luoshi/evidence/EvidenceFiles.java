@@ -3,45 +3,49 @@ package luoshi.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import luoshi.database.DataFolder;
 import luoshi.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The door of the evidence: keep a file, hand it out. A file is whole on the disk before its hash is known to anybody;
- * the same content is kept once; nothing is ever overwritten.
+ * The door of the evidence: keep a file, hand it out, say which photos resemble it. A file is whole on the disk before
+ * its hash is known to anybody; the same content is kept once; nothing is ever overwritten. That a photo resembles
+ * another bars nothing.
  */
 @Component
 public class EvidenceFiles {
 
     private static final long MEGABYTE = 1_048_576;
     private static final int MOST_NAME = 120;
-    private static final int CAMERA_DATA = 262_144;
 
     private final EvidenceFolder folder;
     private final Rulebook rulebook;
+    private final Photos photos;
     private final EvidenceFolder.Disk disk;
 
     @Autowired
-    EvidenceFiles(DataFolder data, Rulebook rulebook) {
-        this(data.evidence(), rulebook, file -> file);
+    EvidenceFiles(DataFolder data, Rulebook rulebook, JdbcClient jdbc, InstantSource clock) {
+        this(data.evidence(), rulebook, new PhotoPrintStore(jdbc), clock, file -> file);
     }
 
-    EvidenceFiles(Path root, Rulebook rulebook, EvidenceFolder.Disk disk) {
+    EvidenceFiles(
+            Path root, Rulebook rulebook, PhotoPrints prints, InstantSource clock, EvidenceFolder.Disk disk) {
         this.folder = new EvidenceFolder(root);
         this.rulebook = rulebook;
+        this.photos = new Photos(folder, prints, clock);
         this.disk = disk;
         try {
             folder.sweep();
@@ -80,11 +84,30 @@ public class EvidenceFiles {
         if (mark.isPresent()) {
             return new Stored.Refused("evidence.refused.secret", mark.get());
         }
+        if (type.isVideo()) {
+            int most = rulebook.number("evidence.most-video-minutes");
+            Optional<Duration> length = VideoLength.of(incoming.path(), type);
+            if (length.isPresent() && length.get().compareTo(Duration.ofMinutes(most)) > 0) {
+                return new Stored.Refused("evidence.refused.long", most);
+            }
+        }
         LocalDate takenOn = type == FileType.JPEG ? takenOn(incoming.path()) : null;
         folder.keep(incoming);
-        List<String> warnings =
-                SecrecyMark.internalIn(words).isPresent() ? List.of("evidence.warned.internal") : List.of();
-        return new Stored.Kept(incoming.sha256(), name, type, incoming.bytes(), takenOn, warnings);
+        if (type.isPicture()) {
+            photos.look(incoming.sha256());
+        }
+        return new Stored.Kept(incoming.sha256(), name, type, incoming.bytes(), takenOn, warnings(type, words));
+    }
+
+    private static List<String> warnings(FileType type, String words) {
+        List<String> warnings = new ArrayList<>();
+        if (SecrecyMark.internalIn(words).isPresent()) {
+            warnings.add("evidence.warned.internal");
+        }
+        if (type == FileType.HEIC) {
+            warnings.add("evidence.warned.heic");
+        }
+        return warnings;
     }
 
     private static String readable(FileType type, Path file) throws IOException {
@@ -94,53 +117,54 @@ public class EvidenceFiles {
         return switch (type) {
             case TEXT -> PlainText.of(Files.readAllBytes(file)).orElse("");
             case PDF -> PdfText.of(Files.readAllBytes(file));
+            case DOC, XLS, PPT -> OldOfficeFile.text(Files.readAllBytes(file));
             default -> "";
         };
     }
 
     private static @Nullable LocalDate takenOn(Path photo) throws IOException {
         try (InputStream in = Files.newInputStream(photo)) {
-            return ExifDate.of(in.readNBytes(CAMERA_DATA)).orElse(null);
+            return CameraNotes.day(in.readNBytes(CameraNotes.FRONT)).orElse(null);
         }
     }
 
+    /** Whether the content of this hash is kept; the ledger asks before it believes a hash that came over its API. */
+    public boolean holds(String hash) {
+        return Files.exists(folder.place(hash));
+    }
+
     /**
-     * A kept file for a browser: never run, never guessed at; pictures may stand in a page, all else is saved.
+     * Kept photos that resemble this one, nearest first, at most {@value PhotoPrints#MOST_NEAR}; the photo itself is not
+     * among them: which matters hold the same file the ledger knows by its hash. Empty for what is no picture, cannot
+     * be unpacked (heic), or is too plain to be compared. Takes no viewer, because a hash tells nobody anything: whoever
+     * shows what stands behind it asks for the right to see it.
+     */
+    public List<Near> nearTo(String hash) {
+        return photos.nearTo(hash);
+    }
+
+    /**
+     * A kept file for a browser: never run, never guessed at; pictures may stand in a page, all else is saved. Answers
+     * range requests.
      *
      * @return 404 where nothing is kept under this hash
      */
-    public ResponseEntity<byte[]> respond(String hash, String name) {
+    public ResponseEntity<Resource> respond(String hash, String name) {
         try {
             Path file = folder.place(hash);
-            if (!Files.exists(file)) {
-                return ResponseEntity.notFound().build();
-            }
-            FileType type = FileType.of(file).orElseThrow();
-            ContentDisposition.Builder disposition =
-                    type.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
-            String header = disposition.filename(name, StandardCharsets.UTF_8).build().toString();
-            return harmless(type.mediaType(), header, Files.readAllBytes(file));
+            Optional<FileType> type = Files.exists(file) ? FileType.of(file) : Optional.empty();
+            return type.map(known -> SafeDownload.of(file, known, safeName(name)))
+                    .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (IOException broken) {
             return ResponseEntity.notFound().build();
         }
     }
 
-    /** A small jpeg of a kept picture; 404 for what has none: other types, webp, heic, too many pixels. */
-    public ResponseEntity<byte[]> respondThumbnail(String hash) {
-        Path file = folder.place(hash);
-        return (Files.exists(file) ? Thumbnail.of(file) : Optional.<byte[]>empty())
-                .map(small -> harmless(MediaType.IMAGE_JPEG_VALUE, "inline", small))
+    /** A small jpeg of a kept picture, upright; 404 for what has none: other types, heic, too many pixels. */
+    public ResponseEntity<Resource> respondThumbnail(String hash) {
+        return photos.thumbnail(hash)
+                .map(SafeDownload::thumbnail)
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<byte[]> harmless(String mediaType, String disposition, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .header("Content-Disposition", disposition)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .cacheControl(CacheControl.noStore())
-                .body(content);
     }
 
     /** Only the last part of a path, without control characters, not longer than a line. */

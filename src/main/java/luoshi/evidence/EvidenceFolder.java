@@ -97,6 +97,24 @@ final class EvidenceFolder {
         }
     }
 
+    /** Something small that is made from a kept file and can be made again: written aside, then renamed. */
+    void keepBeside(String hash, byte[] small) throws IOException {
+        Path target = beside(hash);
+        Files.createDirectories(target.getParent());
+        Path side = Files.createTempFile(root, INCOMING, "");
+        try {
+            Files.write(side, small);
+            Files.move(side, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(side);
+        }
+    }
+
+    /** Where the small picture of a kept file lies; apart from the files, so that a backup may leave it out. */
+    Path beside(String hash) {
+        return root.resolve("small").resolve(root.relativize(place(hash)));
+    }
+
     /** A rename is only safe against a power cut when its folder is flushed too. */
     private static void flush(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,21 +16,27 @@ public enum FileType {
     PNG("image/png"),
     GIF("image/gif"),
     WEBP("image/webp"),
+    /** As newer telephones save photos. No browser of the office shows it, and nothing here can unpack it. */
     HEIC("image/heic"),
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    DOC("application/msword"),
+    XLS("application/vnd.ms-excel"),
+    PPT("application/vnd.ms-powerpoint"),
     OFD("application/ofd"),
     MP4("video/mp4"),
     MOV("video/quicktime"),
+    THREE_GP("video/3gpp"),
+    WEBM("video/webm"),
     /** Plain text and csv. */
     TEXT("text/plain");
 
-    private static final int HEAD = 32;
-    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1");
+    private static final int HEAD = 256;
+    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx");
     private static final Set<String> MP4_BRANDS =
-            Set.of("isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "3gp4", "3gp5", "3gp6", "dash");
+            Set.of("isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "dash");
 
     private final String mediaType;
 
@@ -43,6 +51,10 @@ public enum FileType {
     /** A browser may show it inside a page. */
     public boolean isPicture() {
         return this == JPEG || this == PNG || this == GIF || this == WEBP;
+    }
+
+    public boolean isVideo() {
+        return this == MP4 || this == MOV || this == THREE_GP || this == WEBM;
     }
 
     boolean isPackage() {
@@ -61,6 +73,9 @@ public enum FileType {
         }
         if (starts(head, 0, 'P', 'K', 3, 4)) {
             return OfficePackage.typeOf(file);
+        }
+        if (Arrays.mismatch(head, OldOfficeFile.START) == OldOfficeFile.START.length) {
+            return OldOfficeFile.typeOf(file);
         }
         return PlainText.of(Files.readAllBytes(file)).isPresent() ? Optional.of(TEXT) : Optional.empty();
     }
@@ -81,18 +96,36 @@ public enum FileType {
         if (starts(head, 0, '%', 'P', 'D', 'F', '-')) {
             return Optional.of(PDF);
         }
-        return starts(head, 4, 'f', 't', 'y', 'p') && head.length >= 12 ? ofBrand(head) : Optional.empty();
+        if (starts(head, 0, 0x1A, 0x45, 0xDF, 0xA3)) {
+            return new String(head, StandardCharsets.ISO_8859_1).contains("webm") ? Optional.of(WEBM) : Optional.empty();
+        }
+        return starts(head, 4, 'f', 't', 'y', 'p') && head.length >= 12 ? ofBrands(head) : Optional.empty();
     }
 
-    private static Optional<FileType> ofBrand(byte[] head) {
-        String brand = new String(head, 8, 4, StandardCharsets.ISO_8859_1);
-        if (HEIC_BRANDS.contains(brand)) {
-            return Optional.of(HEIC);
-        }
-        if (brand.equals("qt  ")) {
+    /** The first brand says what it is; the general ones ({@code mif1}) leave it to those that follow. */
+    private static Optional<FileType> ofBrands(byte[] head) {
+        String first = brand(head, 8);
+        if (first.equals("qt  ")) {
             return Optional.of(MOV);
         }
-        return MP4_BRANDS.contains(brand) ? Optional.of(MP4) : Optional.empty();
+        if (first.startsWith("3gp") || first.startsWith("3g2")) {
+            return Optional.of(THREE_GP);
+        }
+        if (MP4_BRANDS.contains(first)) {
+            return Optional.of(MP4);
+        }
+        boolean general = first.equals("mif1") || first.equals("msf1");
+        Set<String> brands = new HashSet<>(Set.of(first));
+        int end = Math.min(head.length, (head[2] & 0xFF) << 8 | head[3] & 0xFF);
+        for (int at = 16; general && at + 4 <= end; at += 4) {
+            brands.add(brand(head, at));
+        }
+        brands.retainAll(HEIC_BRANDS);
+        return brands.isEmpty() ? Optional.empty() : Optional.of(HEIC);
+    }
+
+    private static String brand(byte[] head, int at) {
+        return new String(head, at, 4, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean starts(byte[] content, int at, int... expected) {

@@ -63,7 +63,7 @@ final class PdfText {
     }
 
     /** Only what stands around a character that every mark has; the rest of a reading is of no use here. */
-    private static void aroundMarks(String reading, StringBuilder text) {
+    static void aroundMarks(String reading, StringBuilder text) {
         for (int i = 0; i < reading.length(); i++) {
             if (reading.charAt(i) == '密' || reading.charAt(i) == '内') {
                 text.append(reading, Math.max(0, i - AROUND), Math.min(reading.length(), i + AROUND)).append('\n');

@@ -23,6 +23,7 @@ import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
 import luoshi.rulebook.Rulebook;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -126,7 +127,7 @@ class MatterPages {
     }
 
     @GetMapping("/evidence/{hash}")
-    ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable String number, @PathVariable String hash) {
+    ResponseEntity<Resource> evidence(Viewer viewer, @PathVariable String number, @PathVariable String hash) {
         Matter matter = matters.find(viewer, find(viewer, number)).orElseThrow(ClearError::notFound);
         MatterEvent.EvidenceAdded evidence = matter.mending().evidence().stream()
                 .filter(each -> each.sha256().equals(hash))

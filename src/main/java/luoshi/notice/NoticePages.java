@@ -1,7 +1,9 @@
 package luoshi.notice;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
@@ -16,25 +18,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What I was told. Opening a notice marks it as read and leads to its page. */
+/** What I was told, and how I want to be told. Opening a notice marks it as read and leads to its page. */
 @Controller
 class NoticePages {
 
     private final Notices notices;
+    private final Reach reach;
 
-    NoticePages(Notices notices) {
+    NoticePages(Notices notices, Reach reach) {
         this.notices = notices;
+        this.reach = reach;
     }
 
     @GetMapping("/notices")
     ModelAndView notices(Viewer viewer, Screen screen) {
         return Page.of("notice/notices", screen, "notices", notices.of(viewer), "unread", notices.unread(viewer),
-                "address", notices.address(viewer).orElse(""));
+                "addresses", reach.addresses(viewer), "wishes", reach.wishes(viewer));
     }
 
     @PostMapping("/notices/{id}/reading")
     ModelAndView read(Viewer viewer, @PathVariable UUID id) {
-        return Page.redirect(notices.read(viewer, id).orElseThrow(ClearError::notFound).href());
+        return Page.redirect(notices.read(viewer, id).orElseThrow(ClearError::notFound).telling().href());
     }
 
     @PostMapping("/notices/readings")
@@ -44,11 +48,29 @@ class NoticePages {
     }
 
     @PostMapping("/notices/address")
-    ModelAndView sendMailTo(Viewer viewer, Screen screen, HttpServletResponse response, @RequestParam String address) {
-        if (!notices.sendMailTo(viewer, address.strip(), screen.language())) {
-            throw ClearError.badRequest("notice.address.wrong");
+    ModelAndView setAddress(
+            Viewer viewer,
+            Screen screen,
+            HttpServletResponse response,
+            @RequestParam Channel channel,
+            @RequestParam String address) {
+        if (!reach.set(viewer, channel, address.strip(), screen.language())) {
+            throw ClearError.badRequest("notice.address.wrong." + channel);
         }
-        Screens.flash(response, "notice.address.saved");
+        Screens.flash(response, "notice.reach.saved");
+        return Page.redirect("/notices");
+    }
+
+    @PostMapping("/notices/wishes")
+    ModelAndView choose(
+            Viewer viewer, HttpServletResponse response, @RequestParam(defaultValue = "") List<String> wish) {
+        Set<Reach.Wish> wishes = new HashSet<>();
+        for (String each : wish) {
+            String[] parts = each.split("\\.", 2);
+            wishes.add(new Reach.Wish(NoticeKind.valueOf(parts[0]), Channel.valueOf(parts[parts.length - 1])));
+        }
+        reach.choose(viewer, wishes);
+        Screens.flash(response, "notice.reach.saved");
         return Page.redirect("/notices");
     }
 
@@ -62,5 +84,12 @@ class NoticePages {
     @ResponseBody
     Notice reading(Viewer viewer, @PathVariable UUID id) {
         return notices.read(viewer, id).orElseThrow(ClearError::notFound);
+    }
+
+    @PostMapping("/api/v1/notices/readings")
+    @ResponseBody
+    List<Notice> readingsOfAll(Viewer viewer) {
+        notices.readAll(viewer);
+        return notices.of(viewer);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Notices and addresses in PostgreSQL; each query is bounded by its person. */
+/** Notices in PostgreSQL; each query is bounded by its person. */
 final class NoticeStore {
 
     private final JdbcClient jdbc;
@@ -21,31 +21,34 @@ final class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    /** One statement, so that notice and mail are there together or not at all even without an outer transaction. */
+    /** One statement, so that the notice and what goes outside are there together even without an outer transaction. */
     void insert(UUID person, Notice notice) {
+        Telling telling = notice.telling();
         jdbc.sql("""
                         with told as (
-                            insert into notice (id, person, key, arguments, href, at)
-                            values (:id, :person, :key, :arguments, :href, :at)
+                            insert into notice (id, person, kind, key, arguments, href, reference, urgent, at)
+                            values (:id, :person, :kind, :key, :arguments, :href, :reference, :urgent, :at)
                             returning id, at)
-                        insert into notice_mail (notice, address, language, next_try)
-                        select told.id, wish.address, wish.language, told.at
-                        from told, notice_address wish
-                        where wish.person = :person
+                        insert into notice_outbox (notice, channel, next_try)
+                        select told.id, wish.channel, told.at
+                        from told, notice_wish wish
+                        where wish.person = :person and wish.kind = :kind
                         """)
                 .param("id", notice.id())
                 .param("person", person)
-                .param("key", notice.key())
-                .param("arguments", notice.arguments().toArray(String[]::new))
-                .param("href", notice.href())
+                .param("kind", telling.kind().name())
+                .param("key", telling.key())
+                .param("arguments", telling.arguments().toArray(String[]::new))
+                .param("href", telling.href())
+                .param("reference", telling.reference())
+                .param("urgent", telling.urgent())
                 .param("at", toSql(notice.at()))
                 .update();
     }
 
     List<Notice> newest(UUID person, int most) {
         return jdbc.sql("""
-                        select id, key, arguments, href, at, read_at
-                        from notice
+                        select * from notice
                         where person = :person
                         order by read_at is not null, at desc, id desc
                         limit :most
@@ -67,7 +70,7 @@ final class NoticeStore {
         return jdbc.sql("""
                         update notice set read_at = coalesce(read_at, :now)
                         where id = :id and person = :person
-                        returning id, key, arguments, href, at, read_at
+                        returning *
                         """)
                 .param("now", toSql(now))
                 .param("id", id)
@@ -83,35 +86,17 @@ final class NoticeStore {
                 .update();
     }
 
-    Optional<String> address(UUID person) {
-        return jdbc.sql("select address from notice_address where person = :person")
-                .param("person", person)
-                .query(String.class)
-                .optional();
-    }
-
-    void setAddress(UUID person, String address, String language) {
-        jdbc.sql("""
-                        insert into notice_address (person, address, language) values (:person, :address, :language)
-                        on conflict (person) do update set address = :address, language = :language
-                        """)
-                .param("person", person)
-                .param("address", address)
-                .param("language", language)
-                .update();
-    }
-
-    void forgetAddress(UUID person) {
-        jdbc.sql("delete from notice_address where person = :person").param("person", person).update();
-    }
-
     static Notice notice(ResultSet row, int number) throws SQLException {
-        return new Notice(
-                row.getObject("id", UUID.class),
+        return new Notice(row.getObject("id", UUID.class), telling(row), toInstant(row, "at"), toInstantOrNull(row, "read_at"));
+    }
+
+    static Telling telling(ResultSet row) throws SQLException {
+        return new Telling(
+                NoticeKind.valueOf(row.getString("kind")),
                 row.getString("key"),
                 List.of((String[]) row.getArray("arguments").getArray()),
                 row.getString("href"),
-                toInstant(row, "at"),
-                toInstantOrNull(row, "read_at"));
+                row.getString("reference"),
+                row.getBoolean("urgent"));
     }
 }

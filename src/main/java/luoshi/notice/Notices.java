@@ -5,19 +5,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import luoshi.journal.Ids;
 import luoshi.organization.Viewer;
-import luoshi.page.Language;
 
 /** The door of the notices: tell somebody, and let them read it. */
 public class Notices {
 
     /** A page shows at most this many. */
     static final int MOST_SHOWN = 100;
-
-    private static final int MOST_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
 
     private final NoticeStore store;
     private final Ids ids;
@@ -30,8 +25,13 @@ public class Notices {
     }
 
     /** Tells a person something. Joins the caller's transaction, so that it is told exactly when its cause is saved. */
+    public void tell(UUID person, Telling telling, Instant at) {
+        store.insert(person, new Notice(ids.next(), telling, at, null));
+    }
+
+    /** Tells a person about something to do, without a number. */
     public void send(UUID person, String key, List<String> arguments, String href, Instant at) {
-        store.insert(person, new Notice(ids.next(), key, arguments, href, at, null));
+        tell(person, new Telling(NoticeKind.TASK, key, arguments, href, null, false), at);
     }
 
     /** The newest notices of the viewer, unread ones first. */
@@ -50,22 +50,5 @@ public class Notices {
 
     public void readAll(Viewer viewer) {
         store.readAll(viewer.person(), clock.instant());
-    }
-
-    public Optional<String> address(Viewer viewer) {
-        return store.address(viewer.person());
-    }
-
-    /** Where the viewer wants mail; blank for no mail. False where it is not an address. */
-    boolean sendMailTo(Viewer viewer, String address, Language language) {
-        if (address.isBlank()) {
-            store.forgetAddress(viewer.person());
-            return true;
-        }
-        if (address.length() > MOST_ADDRESS || !ADDRESS.matcher(address).matches()) {
-            return false;
-        }
-        store.setAddress(viewer.person(), address, language.tag());
-        return true;
     }
 }

@@ -44,7 +44,7 @@ class EvidenceFilesTest {
         Stored.Kept second = kept(text("the lamp is mended"), "copy.txt");
         assertThat(first.sha256()).hasSize(64).isEqualTo(second.sha256());
         assertThat(left()).hasSize(1);
-        assertThat(files.respond(first.sha256(), "report.txt").getBody()).isEqualTo(text("the lamp is mended"));
+        assertThat(files.respond(first.sha256(), "report.txt").getBody().getContentAsByteArray()).isEqualTo(text("the lamp is mended"));
     }
 
     @Test
@@ -167,7 +167,7 @@ class EvidenceFilesTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
         Stored.Kept photo = kept(png.toByteArray(), "路灯.png");
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(files.respondThumbnail(photo.sha256()).getBody()));
+        BufferedImage small = ImageIO.read(files.respondThumbnail(photo.sha256()).getBody().getInputStream());
         assertThat(small.getWidth()).isEqualTo(Thumbnail.SIDE);
         var headers = files.respond(photo.sha256(), "路灯.png").getHeaders();
         assertThat(headers.getFirst("Content-Disposition")).startsWith("inline").contains("filename*=UTF-8''%E8%B7%AF");
@@ -197,7 +197,8 @@ class EvidenceFilesTest {
     }
 
     private EvidenceFiles on(EvidenceFolder.Disk disk) {
-        return new EvidenceFiles(folder, ShippedRulebook.at(InstantSource.system()), disk);
+        return new EvidenceFiles(
+                folder, ShippedRulebook.at(InstantSource.system()), new PrintsInMemory(), InstantSource.system(), disk);
     }
 
     private Stored.Kept kept(byte[] content, String name) {

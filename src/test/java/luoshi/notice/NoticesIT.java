@@ -3,29 +3,31 @@ package luoshi.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
+import luoshi.calendar.PublishedHolidays;
+import luoshi.calendar.WorkCalendar;
 import luoshi.database.TestDatabase;
 import luoshi.journal.Ids;
 import luoshi.organization.Viewer;
 import luoshi.page.Language;
 import luoshi.page.Messages;
+import luoshi.work.WorkResult;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -35,15 +37,17 @@ class NoticesIT {
 
     private static final Viewer LI = new Viewer(new UUID(0, 1), List.of());
     private static final Viewer WANG = new Viewer(new UUID(0, 2), List.of());
+    private static final WorkCalendar CALENDAR = PublishedHolidays.shipped().calendar();
 
     private final DataSource database = TestDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private Instant now = Instant.parse("2026-09-28T01:00:00Z");
     private final Notices notices = new Notices(new NoticeStore(jdbc), new Ids(() -> now, new Random(1)), () -> now);
+    private final Reach reach = new Reach(jdbc, new PlainCipher());
 
     @Test
     void aNoticeStaysUntilItsOwnReaderHasReadIt() {
-        tell();
+        tell(false);
         assertThat(notices.unread(LI)).isEqualTo(1);
         Notice notice = notices.of(LI).getFirst();
         assertThat(notices.read(WANG, notice.id())).isEmpty();
@@ -55,13 +59,13 @@ class NoticesIT {
 
     @Test
     void aCauseThatIsNotSavedTellsNobody() {
-        notices.sendMailTo(LI, "li@example.gov.cn", Language.CHINESE);
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.CHINESE);
         new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(cause -> {
-            tell();
+            tell(false);
             cause.setRollbackOnly();
         });
         assertThat(notices.unread(LI)).isZero();
-        assertThat(jdbc.sql("select count(*) from notice_mail").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from notice_outbox").query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -71,104 +75,179 @@ class NoticesIT {
     }
 
     @Test
-    void anAddressIsCheckedAndMayBeTakenBack() {
-        assertThat(notices.sendMailTo(LI, "li@example.gov.cn\r\nBcc: x@y.example", Language.CHINESE)).isFalse();
-        assertThat(notices.sendMailTo(LI, "li@example.gov.cn", Language.CHINESE)).isTrue();
-        assertThat(notices.address(LI)).contains("li@example.gov.cn");
-        assertThat(notices.sendMailTo(LI, "", Language.CHINESE)).isTrue();
-        assertThat(notices.address(LI)).isEmpty();
+    void anAddressIsCheckedSealedAndMayBeTakenBack() {
+        assertThat(reach.set(LI, Channel.MAIL, "li@example.gov.cn\r\nBcc: x@y.example", Language.CHINESE)).isFalse();
+        assertThat(reach.set(LI, Channel.SMS, "12345678901", Language.CHINESE)).isFalse();
+        assertThat(reach.set(LI, Channel.SMS, "13800001234", Language.CHINESE)).isTrue();
+        assertThat(reach.addresses(LI)).containsEntry(Channel.SMS, "13800001234").hasSize(1);
+        assertThat(jdbc.sql("select sealed from notice_address").query(String.class).single()).doesNotContain("13800001234");
+        assertThat(reach.set(LI, Channel.SMS, "", Language.CHINESE)).isTrue();
+        assertThat(reach.addresses(LI)).isEmpty();
+    }
+
+    @Test
+    void aPersonChoosesWhichKindGoesOutByWhichChannel() {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.CHINESE);
+        reach.set(LI, Channel.SMS, "13800001234", Language.CHINESE);
+        assertThat(reach.wishes(LI)).hasSize(NoticeKind.values().length + 1).contains(new Reach.Wish(NoticeKind.OVERDUE, Channel.SMS));
+        reach.choose(LI, Set.of(new Reach.Wish(NoticeKind.RETURNED, Channel.SMS)));
+        tell(false);
+        assertThat(jdbc.sql("select count(*) from notice_outbox").query(Integer.class).single()).isZero();
+        assertThat(reach.wishes(WANG)).isEmpty();
     }
 
     @Test
     void mailGoesOutOnceAlsoAfterAServerThatWasAway() throws Exception {
-        notices.sendMailTo(LI, "li@example.gov.cn", Language.ENGLISH);
-        tell();
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.ENGLISH);
+        tell(false);
         int port;
         try (PostOffice office = new PostOffice()) {
             port = office.port();
         }
-        assertThat(outbox(port).sendWaiting()).as("the server is away").isZero();
+        assertThat(mail(port).run()).as("the server is away").isEqualTo(new WorkResult(0, 1, false));
         try (PostOffice office = new PostOffice()) {
-            MailOutbox outbox = outbox(office.port());
-            assertThat(outbox.sendWaiting()).as("too early to try again").isZero();
+            Outbox outbox = mail(office.port());
+            assertThat(outbox.run()).as("too early to try again").isEqualTo(WorkResult.NOTHING);
             now = now.plus(Duration.ofMinutes(2));
-            assertThat(outbox.sendWaiting()).isEqualTo(1);
-            assertThat(outbox.sendWaiting()).isZero();
+            assertThat(outbox.run().done()).isEqualTo(1);
+            assertThat(outbox.run()).isEqualTo(WorkResult.NOTHING);
             String mail = office.mails.poll(10, TimeUnit.SECONDS);
             assertThat(mail).contains("To: li@example.gov.cn").contains("Luoshi: Notices").contains("http://here/matters/2026-000175");
         }
     }
 
     @Test
-    void afterTheLastTryMailIsGivenUpAndTheNoticeStays() throws Exception {
-        notices.sendMailTo(LI, "li@example.gov.cn", Language.ENGLISH);
-        tell();
+    void severalProgramsSendEachLetterOnce() throws Exception {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.CHINESE);
+        for (int i = 0; i < 60; i++) {
+            tell(false);
+        }
+        try (PostOffice office = new PostOffice(); ExecutorService programs = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<WorkResult>> runs =
+                    IntStream.range(0, 4).<Callable<WorkResult>>mapToObj(_ -> () -> mail(office.port()).run()).toList();
+            int sent = 0;
+            for (var each : programs.invokeAll(runs)) {
+                sent += each.get().done();
+            }
+            assertThat(sent).isEqualTo(60);
+            assertThat(office.mails).hasSize(60);
+        }
+    }
+
+    @Test
+    void afterTheLastTryMailIsGivenUpTheNoticeStaysAndItCanBeTriedAgain() throws Exception {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.ENGLISH);
+        tell(true);
         int port;
         try (PostOffice office = new PostOffice()) {
             port = office.port();
         }
-        for (int i = 0; i <= MailOutbox.MOST_ATTEMPTS; i++) {
-            outbox(port).sendWaiting();
+        for (int i = 0; i <= Outbox.MOST_ATTEMPTS; i++) {
+            mail(port).run();
             now = now.plus(Duration.ofDays(1));
         }
-        assertThat(jdbc.sql("select attempts from notice_mail where given_up_at is not null").query(Integer.class).single())
-                .isEqualTo(MailOutbox.MOST_ATTEMPTS);
+        assertThat(jdbc.sql("select attempts from notice_outbox where given_up_at is not null").query(Integer.class).single())
+                .isEqualTo(Outbox.MOST_ATTEMPTS);
         assertThat(notices.unread(LI)).isEqualTo(1);
-    }
-
-    private void tell() {
-        notices.send(LI.person(), "notice.title", List.of(), "/matters/2026-000175", now);
-    }
-
-    private MailOutbox outbox(int port) {
-        return new MailOutbox(jdbc, NoticeConfiguration.sender("127.0.0.1", port, "", ""), Messages.fromClasspath(),
-                () -> now, "luoshi@example.gov.cn", "http://here");
-    }
-
-    /** The least of an SMTP server: takes each mail whole. */
-    private static final class PostOffice implements AutoCloseable {
-
-        private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        private final BlockingQueue<String> mails = new LinkedBlockingQueue<>();
-
-        PostOffice() throws IOException {
-            Thread.startVirtualThread(() -> {
-                while (!door.isClosed()) {
-                    try (Socket visitor = door.accept()) {
-                        serve(visitor);
-                    } catch (IOException closed) {
-                        if (!door.isClosed()) {
-                            throw new UncheckedIOException(closed);
-                        }
-                    }
-                }
+        try (PostOffice office = new PostOffice()) {
+            Outbox outbox = mail(office.port());
+            assertThat(outbox.givenUp()).singleElement().satisfies(lost -> {
+                assertThat(lost.what()).isEqualTo("TASK 2026-000175");
+                assertThat(outbox.tryAgain(lost.id())).isTrue();
+                assertThat(outbox.tryAgain(lost.id())).isFalse();
             });
+            assertThat(outbox.run().done()).isEqualTo(1);
+            assertThat(outbox.givenUp()).isEmpty();
         }
+    }
 
-        int port() {
-            return door.getLocalPort();
+    @Test
+    void afterHoursOnlyWhatIsUrgentGoesOut() throws Exception {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.ENGLISH);
+        now = Instant.parse("2026-09-30T12:00:00Z");
+        tell(false);
+        tell(true);
+        try (PostOffice office = new PostOffice()) {
+            assertThat(mail(office.port()).run().done()).as("the evening before the national holiday").isEqualTo(1);
+            now = Instant.parse("2026-10-07T02:00:00Z");
+            assertThat(mail(office.port()).run().done()).as("its last day").isZero();
+            now = Instant.parse("2026-10-08T02:00:00Z");
+            assertThat(mail(office.port()).run().done()).isEqualTo(1);
         }
+    }
 
-        private void serve(Socket visitor) throws IOException {
-            BufferedReader in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
-            PrintStream out = new PrintStream(visitor.getOutputStream(), true, StandardCharsets.UTF_8);
-            out.print("220 ready\r\n");
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.equals("DATA")) {
-                    out.print("354 go on\r\n");
-                    StringBuilder mail = new StringBuilder();
-                    for (String part = in.readLine(); !part.equals("."); part = in.readLine()) {
-                        mail.append(part).append('\n');
-                    }
-                    mails.add(mail.toString());
-                }
-                out.print(line.startsWith("QUIT") ? "221 bye\r\n" : "250 ok\r\n");
-            }
+    @Test
+    void whatWaitsForAnAddressThatWasTakenBackIsDropped() throws Exception {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.ENGLISH);
+        tell(false);
+        reach.set(LI, Channel.MAIL, "", Language.ENGLISH);
+        try (PostOffice office = new PostOffice()) {
+            assertThat(mail(office.port()).run()).isEqualTo(WorkResult.NOTHING);
+            assertThat(mail(office.port()).waiting()).isZero();
         }
+    }
 
-        @Override
-        public void close() throws IOException {
-            door.close();
+    @Test
+    void whatWaitedForWeeksBeforeAServerWasSetSurprisesNobody() throws Exception {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.ENGLISH);
+        tell(true);
+        now = now.plus(Duration.ofDays(15));
+        tell(true);
+        try (PostOffice office = new PostOffice()) {
+            assertThat(mail(office.port()).run().done()).isEqualTo(1);
         }
+        assertThat(notices.unread(LI)).as("in the program both stay").isEqualTo(2);
+    }
+
+    @Test
+    void aTextMessageSaysTheNumberAndNothingElseAndIsSigned() throws Exception {
+        reach.set(LI, Channel.SMS, "13800001234", Language.CHINESE);
+        notices.tell(LI.person(), new Telling(NoticeKind.OVERDUE, "notice.overdue.HANDLER",
+                List.of("2026-000175", "菜市场门口积水", "3"), "/matters/2026-000175", "2026-000175", false), now);
+        try (OtherSystem gateway = new OtherSystem()) {
+            assertThat(sms(gateway, Signature.HMAC_SHA256).run().done()).isEqualTo(1);
+            OtherSystem.Received call = gateway.received.getFirst();
+            assertThat(call.body()).contains("\"to\":\"13800001234\"", "事项 2026-000175 已超期").doesNotContain("菜市场");
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec("a secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] expected = mac.doFinal((call.timestamp() + "." + call.body()).getBytes(StandardCharsets.UTF_8));
+            assertThat(call.signature()).isEqualTo("hmac-sha256=" + HexFormat.of().formatHex(expected));
+            assertThat(call.timestamp()).isEqualTo(Long.toString(now.getEpochSecond()));
+        }
+    }
+
+    @Test
+    void aGatewayThatIsBusyIsAskedAgainAndOneThatCallsItWrongIsNot() throws Exception {
+        reach.set(LI, Channel.SMS, "13800001234", Language.CHINESE);
+        reach.choose(LI, Set.of(new Reach.Wish(NoticeKind.TASK, Channel.SMS)));
+        tell(false);
+        try (OtherSystem gateway = new OtherSystem()) {
+            gateway.answers(call -> call == 1 ? 503 : 422);
+            Outbox outbox = sms(gateway, Signature.HMAC_SM3);
+            assertThat(outbox.run().failed()).isEqualTo(1);
+            assertThat(outbox.givenUp()).isEmpty();
+            now = now.plus(Duration.ofMinutes(2));
+            assertThat(outbox.run().failed()).isEqualTo(1);
+            assertThat(outbox.givenUp()).singleElement().satisfies(lost -> assertThat(lost.reason()).isEqualTo("HTTP 422"));
+            assertThat(gateway.received).hasSize(2).allMatch(call -> call.signature().matches("hmac-sm3=[0-9a-f]{64}"));
+        }
+    }
+
+    private void tell(boolean urgent) {
+        notices.tell(LI.person(), new Telling(NoticeKind.TASK, "notice.title", List.of(), "/matters/2026-000175", "2026-000175", urgent), now);
+    }
+
+    private Outbox mail(int port) {
+        return outbox(new MailCarrier(NoticeConfiguration.sender("127.0.0.1", port, "", ""), Messages.fromClasspath(),
+                "luoshi@example.gov.cn", "http://here"));
+    }
+
+    private Outbox sms(OtherSystem gateway, Signature signature) {
+        return outbox(new SmsCarrier(new SignedCall(), URI.create(gateway.address() + "/sms"), signature, "a secret",
+                Messages.fromClasspath(), () -> now));
+    }
+
+    private Outbox outbox(Carrier carrier) {
+        return new Outbox(new OutboxStore(jdbc), reach, carrier, CALENDAR, () -> now);
     }
 }

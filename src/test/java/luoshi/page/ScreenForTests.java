@@ -1,0 +1,16 @@
+package luoshi.page;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A screen without a request, for tests of components. */
+public final class ScreenForTests {
+
+    private ScreenForTests() {}
+
+    public static Screen in(Language language) {
+        return new Screen(
+                language, Messages.fromClasspath(), new Assets(), null, "csrf", "/", new UUID(0, 1),
+                Instant.parse("2026-09-28T01:00:00Z"), null);
+    }
+}
