@@ -11,6 +11,7 @@ import luoshi.journal.Event;
 import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
 import luoshi.organization.Viewer;
+import luoshi.table.Printable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -100,7 +101,7 @@ public class CalendarChanges {
     /** Sets the opening hours that hold from a day on. */
     public CalendarOutcome setHours(Viewer viewer, long seen, OfficeHours hours, String source) {
         List<Reason> reasons = CalendarRules.ofHours(viewer, hours.validFrom());
-        if (reasons.isEmpty() && (source.isBlank() || source.length() > CalendarRules.MOST_SOURCE)) {
+        if (reasons.isEmpty() && (source.isBlank() || source.length() > CalendarRules.MOST_SOURCE || !Printable.is(source))) {
             reasons = List.of(Reason.of("source", 1, CalendarRules.MOST_SOURCE));
         }
         if (!reasons.isEmpty()) {

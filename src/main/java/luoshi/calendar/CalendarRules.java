@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.calendar.CalendarOutcome.Reason;
 import luoshi.organization.Viewer;
+import luoshi.table.Printable;
 
 /** What bars a list of holidays, one rule after the other. */
 final class CalendarRules {
@@ -53,7 +54,7 @@ final class CalendarRules {
     private static Stream<Reason> standsOnASource(PublishedYear list) {
         boolean fits = !list.sources().isEmpty()
                 && list.sources().size() <= MOST_SOURCES
-                && list.sources().stream().allMatch(each -> !each.isBlank() && each.length() <= MOST_SOURCE);
+                && list.sources().stream().allMatch(each -> !each.isBlank() && each.length() <= MOST_SOURCE && Printable.is(each));
         return fits ? Stream.empty() : Stream.of(Reason.of("source", MOST_SOURCES, MOST_SOURCE));
     }
 
@@ -87,7 +88,7 @@ final class CalendarRules {
 
     private static Stream<Reason> namesItsHolidays(PublishedYear list) {
         return list.days().stream()
-                .filter(day -> day.name().isBlank() || day.name().length() > MOST_NAME)
+                .filter(day -> day.name().isBlank() || day.name().length() > MOST_NAME || !Printable.is(day.name()))
                 .map(day -> Reason.of("name", day.date().toString(), MOST_NAME));
     }
 }

@@ -139,7 +139,8 @@ final class HolidayTable {
     private static Optional<LocalDate> date(String text) {
         for (DateTimeFormatter each : DATES) {
             try {
-                return Optional.of(LocalDate.parse(text, each));
+                LocalDate date = LocalDate.parse(text, each);
+                return date.getYear() < 1900 || date.getYear() > 2200 ? Optional.empty() : Optional.of(date);
             } catch (DateTimeParseException another) {
                 continue;
             }

@@ -129,6 +129,6 @@ public sealed interface OfficeCommand {
     record RestoreDuty() implements OfDuty {}
 
     private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : typed.replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import luoshi.account.Role;
 import luoshi.page.Language;
 import luoshi.table.CellError;
+import luoshi.table.Printable;
 import luoshi.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -208,7 +209,7 @@ record OfficeFile(
 
             String named(String column, int most) {
                 String text = text(column);
-                if (text.isEmpty() || text.length() > most || text.chars().anyMatch(Character::isISOControl)) {
+                if (text.isEmpty() || text.length() > most || !Printable.is(text)) {
                     wrong(column, "organization.rule.text", most);
                 }
                 return text;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.journal.StreamId;
+import luoshi.table.Printable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -105,6 +106,9 @@ final class OfficeLists {
 
     /** Units whose name or code holds the words, in official order of their paths; merged ones last. */
     List<Unit> findUnits(String words, int most) {
+        if (!Printable.is(words)) {
+            return List.of();
+        }
         String like = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return jdbc.sql("""
                         select * from unit where name like '%' || :like || '%' or path = :words || '.'

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.organization.OfficeOutcome.Refusal;
+import luoshi.table.Printable;
 
 /**
  * What bars a change of the office's order: first who may make it, then the rules of its kind. Each rule answers with
@@ -74,7 +75,7 @@ final class OfficeRules {
     }
 
     static Stream<Refusal> named(String field, String text, int most) {
-        boolean fits = !text.isEmpty() && text.length() <= most && text.chars().noneMatch(Character::isISOControl);
+        boolean fits = !text.isEmpty() && text.length() <= most && Printable.is(text);
         return onlyIf(fits, Refusal.at(field, "text", most));
     }
 

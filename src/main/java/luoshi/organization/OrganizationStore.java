@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.SqlTime;
+import luoshi.table.Printable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the organization's rows. */
 final class OrganizationStore implements Organization {
 
     private static final int MOST_FOUND = 200;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2120;
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -88,7 +91,7 @@ final class OrganizationStore implements Organization {
     @Override
     public List<Person> findPeople(String query, int most) {
         String wanted = query.strip();
-        if (wanted.isEmpty() || wanted.length() > 40) {
+        if (wanted.isEmpty() || wanted.length() > 40 || !Printable.is(wanted)) {
             return List.of();
         }
         String like = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
@@ -160,6 +163,9 @@ final class OrganizationStore implements Organization {
 
     @Override
     public Optional<ActingHolder> actingHolder(UUID post, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
         return post(post).flatMap(each -> standing.actingHolder(each, day));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.organization.OfficeOutcome.Refusal;
 import luoshi.organization.OfficeRules.Situation;
+import luoshi.table.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** What bars a change of a post, of who holds it and of who stands in. */
@@ -32,7 +33,7 @@ final class PostRules {
             case OfficeCommand.CreatePost create -> Stream.of(
                             UnitRules.stillStands(now.unit()),
                             described(create.title(), create.roles(), create.order()),
-                            onlyIf(create.code().length() <= MOST_TITLE, Refusal.at("code", "text", MOST_TITLE)),
+                            named("code", create.code(), MOST_TITLE),
                             onlyIf(now.lists().postWithCode(now.unit().id(), create.code()).isEmpty(),
                                     Refusal.at("code", "post-code-taken")))
                     .flatMap(each -> each);
@@ -116,7 +117,7 @@ final class PostRules {
         return Stream.of(
                         onlyIf(post.holder() != null, Refusal.of("absence-vacant")),
                         onlyIf(free, Refusal.at("until", "absence-twice")),
-                        onlyIf(note.reason().length() <= MOST_REASON, Refusal.at("reason", "text", MOST_REASON)),
+                        onlyIf(note.reason().length() <= MOST_REASON && Printable.is(note.reason()), Refusal.at("reason", "text", MOST_REASON)),
                         acting == null ? Stream.<Refusal>empty() : isHere(now, "acting", acting),
                         onlyIf(acting == null || !acting.equals(post.holder()), Refusal.at("acting", "deputy-is-holder")),
                         acting == null ? Stream.<Refusal>empty() : mayName(acting, now))
