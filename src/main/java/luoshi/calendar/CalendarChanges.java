@@ -118,7 +118,7 @@ public class CalendarChanges {
             reasons = List.of(Reason.of("nothing-to-withdraw"));
         }
         return reasons.isEmpty()
-                ? decide(viewer, CalendarEvent.HOURS_STREAM, seen, new CalendarEvent.HoursWithdrawn(validFrom, null))
+                ? decide(viewer, CalendarEvent.HOURS_STREAM, seen, new CalendarEvent.HoursWithdrawn(validFrom))
                 : new CalendarOutcome.Barred(reasons);
     }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import luoshi.journal.Event;
 import luoshi.journal.Named;
 import luoshi.journal.StreamId;
-import org.jspecify.annotations.Nullable;
 
 /** What the office decides about its calendar; the version of a year is the number of decisions about it. */
 sealed interface CalendarEvent extends Event {
@@ -32,5 +31,5 @@ sealed interface CalendarEvent extends Event {
 
     /** Undoes the setting that begins on this day. */
     @Named("calendar.hours-withdrawn")
-    record HoursWithdrawn(LocalDate validFrom, @Nullable String reason) implements CalendarEvent {}
+    record HoursWithdrawn(LocalDate validFrom) implements CalendarEvent {}
 }

@@ -110,7 +110,7 @@ public class Office {
                     set.units().stream().flatMap(id -> store.unit(id).stream()).map(Unit::path).distinct().toList(),
                     set.domains());
             case OfficeCommand.NoteAbsence note -> new OrganizationEvent.AbsenceNoted(
-                    ids.next(), known(note.from()), known(note.until()), note.acting(), note.reason());
+                    ids.next(), known(note.from()), known(note.until()), note.acting(), Words.of(note.reason()));
             case OfficeCommand.EndAbsence end -> new OrganizationEvent.AbsenceEnded(known(end.absence()), known(end.lastDay()));
             case OfficeCommand.AbolishPost _ -> new OrganizationEvent.PostAbolished();
             case OfficeCommand.RestorePost _ -> new OrganizationEvent.PostRestored();

@@ -48,7 +48,7 @@ final class OfficeHistory {
             case OrganizationEvent.PortfolioSet set -> List.of(
                     set.paths().isEmpty() ? "—" : set.paths().stream().map(this::unitAt).collect(Collectors.joining("、")));
             case OrganizationEvent.AbsenceNoted absence -> List.of(
-                    absence.from().toString(), absence.until().toString(), name(absence.acting()), absence.reason());
+                    absence.from().toString(), absence.until().toString(), name(absence.acting()), absence.reason().text());
             case OrganizationEvent.AbsenceEnded ended -> List.of(ended.lastDay().toString());
             case OrganizationEvent.DutyListed duty -> List.of(duty.code(), duty.text());
             case OrganizationEvent.DutyChanged duty -> List.of(duty.code(), duty.text());

@@ -79,7 +79,7 @@ sealed interface OrganizationEvent extends Event {
 
     /** The holder is away from one day to another; {@code acting} is null where the named deputy acts. */
     @Named("post.absence-noted")
-    record AbsenceNoted(UUID absence, LocalDate from, LocalDate until, @Nullable UUID acting, String reason)
+    record AbsenceNoted(UUID absence, LocalDate from, LocalDate until, @Nullable UUID acting, Words reason)
             implements OrganizationEvent {}
 
     /** The absence ends otherwise than was noted; before its first day where it never began. */

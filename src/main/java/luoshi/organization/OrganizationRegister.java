@@ -82,7 +82,7 @@ public class OrganizationRegister {
     /** The holder of a post that was just made is away; the deputy acts. */
     public void away(Act act, UUID post, long version, LocalDate from, LocalDate until, String reason) {
         write(act, OrganizationEvent.POST, post, version,
-                new OrganizationEvent.AbsenceNoted(ids.next(), from, until, null, reason));
+                new OrganizationEvent.AbsenceNoted(ids.next(), from, until, null, Words.of(reason)));
     }
 
     public void list(Act act, Unit unit, String code, String domain, DutyKind kind, String text) {

@@ -44,7 +44,7 @@ final class PostProjection {
                             values (:id, :post, :from, :until, :acting, :reason)
                             """,
                     with("id", absence.absence(), "post", id, "from", absence.from(), "until", absence.until(),
-                            "acting", absence.acting(), "reason", absence.reason()));
+                            "acting", absence.acting(), "reason", absence.reason().text()));
             case OrganizationEvent.AbsenceEnded ended -> run(
                     jdbc, "update absence set last_day = :day where id = :id",
                     with("day", ended.lastDay(), "id", ended.absence()));

@@ -308,6 +308,64 @@ class OfficeIT {
                 .extracting(each -> each.key()).containsExactly("organization.rule.security");
     }
 
+    @Test
+    void the_stored_forms_stay_for_ever() {
+        done(districtOffice, team.id(), new OfficeCommand.RenameUnit("执法大队"));
+        done(districtOffice, team.id(), new OfficeCommand.ReorderUnit(9));
+        done(districtOffice, team.id(), new OfficeCommand.MergeUnit(city.id(), TODAY));
+        done(districtOffice, team.id(), new OfficeCommand.RestoreUnit());
+        done(security, liang.id(), new OfficeCommand.CorrectPerson("梁若川", "1002", EmploymentStatus.CONTRACT));
+        done(security, liang.id(), new OfficeCommand.PersonLeaves());
+        done(security, liang.id(), new OfficeCommand.PersonReturns());
+        done(security, cityPost, new OfficeCommand.ChangePost("城管办主任", Set.of(Role.HANDLER), 2));
+        done(security, cityPost, new OfficeCommand.NameDeputy(liang.id()));
+        done(security, cityPost, new OfficeCommand.NoteAbsence(TODAY, TODAY.plusDays(1), null, "培训"));
+        done(security, cityPost, new OfficeCommand.EndAbsence(organization.absencesFrom(cityPost).getFirst().id(), TODAY));
+        done(security, cityPost, new OfficeCommand.WithdrawDeputy());
+        done(security, cityPost, new OfficeCommand.VacatePost());
+        done(security, cityPost, new OfficeCommand.AbolishPost());
+        done(security, cityPost, new OfficeCommand.RestorePost());
+        UUID duty = organization.dutiesOf(city.id()).getFirst().id();
+        done(districtOffice, duty, new OfficeCommand.ChangeDuty("3.13", "environment", DutyKind.SUPPORTING, "配合巡查"));
+        done(districtOffice, duty, new OfficeCommand.StrikeDuty());
+        done(districtOffice, duty, new OfficeCommand.RestoreDuty());
+
+        List<String> stored = house.getBean(JdbcClient.class)
+                .sql("select type || ' ' || schema || ' ' || convert_from(payload, 'UTF8') from journal_entry")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(each -> each.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID"))
+                .toList();
+        assertThat(stored).contains(
+                "unit.founded 1 {\"parent\":null,\"path\":\"01.\",\"name\":\"云溪区\",\"kind\":\"DISTRICT\",\"order\":1}",
+                "unit.renamed 1 {\"name\":\"执法大队\"}",
+                "unit.reordered 1 {\"order\":9}",
+                "unit.merged 1 {\"successor\":\"ID\",\"on\":\"2026-03-02\",\"posts\":[]}",
+                "unit.restored 1 {}",
+                "person.joined 1 {\"name\":\"顾长青\",\"status\":\"CIVIL_SERVANT\",\"code\":\"1001\"}",
+                "person.corrected 1 {\"name\":\"梁若川\",\"status\":\"CONTRACT\",\"code\":\"1002\"}",
+                "person.left 1 {}",
+                "person.returned 1 {}",
+                "post.created 1 {\"unit\":\"ID\",\"title\":\"主任\",\"roles\":[\"HANDLER\"],\"order\":1,\"code\":\"主任\"}",
+                "post.filled 1 {\"person\":\"ID\"}",
+                "post.changed 1 {\"title\":\"城管办主任\",\"roles\":[\"HANDLER\"],\"order\":2}",
+                "post.deputy-named 1 {\"person\":\"ID\"}",
+                "post.deputy-withdrawn 1 {}",
+                "post.portfolio-set 1 {\"paths\":[\"01.101.\"],\"domains\":[]}",
+                "post.absence-noted 1 {\"absence\":\"ID\",\"from\":\"2026-03-02\",\"until\":\"2026-03-03\",\"acting\":null,"
+                        + "\"reason\":\"培训\"}",
+                "post.absence-ended 1 {\"absence\":\"ID\",\"lastDay\":\"2026-03-02\"}",
+                "post.vacated 1 {}",
+                "post.abolished 1 {}",
+                "post.restored 1 {}",
+                "duty.listed 1 {\"unit\":\"ID\",\"code\":\"3.12\",\"domain\":\"city-management\",\"kind\":\"BASIC\","
+                        + "\"text\":\"市容环境卫生的日常管理\"}",
+                "duty.changed 1 {\"code\":\"3.13\",\"domain\":\"environment\",\"kind\":\"SUPPORTING\",\"text\":\"配合巡查\"}",
+                "duty.struck 1 {}",
+                "duty.restored 1 {}");
+    }
+
     private void done(Viewer viewer, UUID target, OfficeCommand command) {
         assertThat(office.handle(viewer, target, null, command)).isInstanceOf(OfficeOutcome.Done.class);
     }
