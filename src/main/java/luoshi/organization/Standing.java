@@ -105,6 +105,7 @@ final class Standing {
     /** Posts in which nobody can act, and whose leader above is this person. */
     private List<Seat> orphansOf(UUID person, LocalDate day) {
         Leaders leaders = leaders();
+        Map<UUID, Boolean> isThisPerson = new HashMap<>();
         return jdbc.sql("""
                         select p.*, u.path as unit_path, false as main
                         from post p
@@ -121,10 +122,17 @@ final class Standing {
                 .query(Standing::seat)
                 .list()
                 .stream()
-                .filter(seat -> actingHolder(seat.portfolio().post(), day, leaders, new HashSet<>())
-                        .filter(acting -> acting.person().equals(person))
+                .filter(seat -> leaders.above(seat.portfolio().post(), seat.portfolio().unitPath())
+                        .filter(leader -> isThisPerson.computeIfAbsent(
+                                leader.id(), _ -> acts(person, leader, day, leaders)))
                         .isPresent())
                 .toList();
+    }
+
+    private boolean acts(UUID person, Post leader, LocalDate day, Leaders leaders) {
+        return actingHolder(leader, day, leaders, new HashSet<>())
+                .filter(acting -> acting.person().equals(person))
+                .isPresent();
     }
 
     private List<HeldPost> held(List<Seat> seats, LocalDate day) {

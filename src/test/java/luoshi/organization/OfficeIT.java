@@ -284,6 +284,30 @@ class OfficeIT {
     }
 
     @Test
+    void an_office_of_thousands_is_taken_in_whole_and_a_leader_sees_every_post_that_falls_to_them() {
+        OfficeImports imports = house.getBean(OfficeImports.class);
+        int many = 2_000;
+        StringBuilder units = new StringBuilder("编号,名称,类别\n01.101.50,大社区,社区\n");
+        StringBuilder people = new StringBuilder("姓名,身份,人员编号\n");
+        StringBuilder posts = new StringBuilder("单位编号,岗位名称,在岗人员\n");
+        for (int i = 0; i < many; i++) {
+            units.append("01.101.50.").append(i).append(",第").append(i).append("网格,网格\n");
+            people.append("网格员").append(i).append(",社区工作者,G").append(i).append('\n');
+            posts.append("01.101.50.").append(i).append(",网格员,").append(i % 10 == 0 ? "" : "G" + i).append('\n');
+        }
+        List<OfficeImports.Sent> files = List.of(
+                new OfficeImports.Sent("单位.csv", units.toString().getBytes(StandardCharsets.UTF_8)),
+                new OfficeImports.Sent("人员.csv", people.toString().getBytes(StandardCharsets.UTF_8)),
+                new OfficeImports.Sent("岗位.csv", posts.toString().getBytes(StandardCharsets.UTF_8)));
+        OfficePlan plan = imports.plan(security, files);
+        assertThat(plan.errors()).isEmpty();
+        imports.take(security, plan);
+        assertThat(imports.plan(security, files).changes()).isEmpty();
+        assertThat(organization.unitsUnder("01.101.50.")).hasSize(many + 1);
+        assertThat(viewers.of(zhou.id()).posts()).as("the vacant ones fall to the leader").hasSize(1 + many / 10);
+    }
+
+    @Test
     void each_fault_of_a_table_is_named_with_its_row_and_its_column_and_nothing_is_saved() {
         OfficeImports imports = house.getBean(OfficeImports.class);
         String units = "编号,名称,类别\n01.101.99x!,甲,科室\n01.102.01,乙,科室\n01.101.12,丙,机关\n01.101.02,城管办,社区\n01.101.02,重复,科室\n";
