@@ -1,5 +1,6 @@
 package luoshi.organization;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import luoshi.journal.VersionConflict;
 import luoshi.organization.OfficeImports.Sent;
 import luoshi.page.ClearError;
 import luoshi.page.Language;
+import luoshi.page.Messages;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
@@ -35,9 +37,11 @@ class ImportPages {
     private static final int MOST_SHOWN = 200;
 
     private final OfficeImports imports;
+    private final Messages messages;
 
-    ImportPages(OfficeImports imports) {
+    ImportPages(OfficeImports imports, Messages messages) {
         this.imports = imports;
+        this.messages = messages;
     }
 
     @GetMapping("/organization/import")
@@ -80,22 +84,23 @@ class ImportPages {
     /** What taking these tables in would change; nothing is saved. */
     @PostMapping("/api/v1/organization/imports/preview")
     @ResponseBody
-    Map<String, Object> previewOverApi(Viewer viewer, @RequestParam List<MultipartFile> files) throws IOException {
+    Map<String, Object> previewOverApi(
+            Viewer viewer, HttpServletRequest request, @RequestParam List<MultipartFile> files) throws IOException {
         requireOffice(viewer);
-        return told(imports.plan(viewer, sent(files)));
+        return told(request, imports.plan(viewer, sent(files)));
     }
 
     /** Takes the tables in where nothing is wrong in them. */
     @PostMapping("/api/v1/organization/imports")
-    ResponseEntity<Map<String, Object>> takeOverApi(Viewer viewer, @RequestParam List<MultipartFile> files)
-            throws IOException {
+    ResponseEntity<Map<String, Object>> takeOverApi(
+            Viewer viewer, HttpServletRequest request, @RequestParam List<MultipartFile> files) throws IOException {
         requireOffice(viewer);
         OfficePlan plan = imports.plan(viewer, sent(files));
         if (!plan.errors().isEmpty()) {
-            return ResponseEntity.unprocessableContent().body(told(plan));
+            return ResponseEntity.unprocessableContent().body(told(request, plan));
         }
         carryOut(viewer, plan);
-        return ResponseEntity.status(HttpStatus.CREATED).body(told(plan));
+        return ResponseEntity.status(HttpStatus.CREATED).body(told(request, plan));
     }
 
     @GetMapping("/organization/template.xlsx")
@@ -113,7 +118,7 @@ class ImportPages {
     }
 
     @GetMapping({"/organization/export.xlsx", "/api/v1/organization/export.xlsx"})
-    ResponseEntity<byte[]> export(Viewer viewer, jakarta.servlet.http.HttpServletRequest request) {
+    ResponseEntity<byte[]> export(Viewer viewer, HttpServletRequest request) {
         requireOffice(viewer);
         Language language = Screens.language(request);
         return file("luoshi-organization.xlsx", XLSX, TableWriter.xlsx(imports.tables(language, false)));
@@ -145,12 +150,17 @@ class ImportPages {
         return Page.withStatus(status, page);
     }
 
-    private static Map<String, Object> told(OfficePlan plan) {
+    private Map<String, Object> told(HttpServletRequest request, OfficePlan plan) {
+        Language language = Screens.language(request);
         List<Map<String, Object>> changes = plan.changes().stream()
                 .map(each -> Map.<String, Object>of("sheet", each.sheet(), "new", each.fresh(), "label", each.label(),
                         "differences", each.differences()))
                 .toList();
-        return Map.of("changes", changes, "unchanged", plan.unchanged(), "errors", plan.errors());
+        List<Map<String, Object>> errors = plan.errors().stream()
+                .map(each -> Map.<String, Object>of("table", each.table(), "row", each.line(), "column", each.column(),
+                        "text", messages.text(language, each.key(), each.arguments().toArray())))
+                .toList();
+        return Map.of("changes", changes, "unchanged", plan.unchanged(), "errors", errors);
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

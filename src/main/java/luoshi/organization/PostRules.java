@@ -50,7 +50,7 @@ final class PostRules {
             case OfficeCommand.VacatePost _ -> onlyIf(post.holder() != null, Refusal.of("post-vacant"));
             case OfficeCommand.NameDeputy name -> deputy(name.person(), now, post);
             case OfficeCommand.WithdrawDeputy _ -> onlyIf(post.deputy() != null, Refusal.of("no-deputy"));
-            case OfficeCommand.SetPortfolio set -> portfolio(set, now, post);
+            case OfficeCommand.SetPortfolio set -> portfolio(set, now);
             case OfficeCommand.NoteAbsence note -> absence(note, now, post);
             case OfficeCommand.EndAbsence end -> endOfAbsence(end, now, post);
             case OfficeCommand.AbolishPost _ -> onlyIf(post.holder() == null, Refusal.of("post-held"));
@@ -94,11 +94,10 @@ final class PostRules {
                 .flatMap(each -> each);
     }
 
-    private static Stream<Refusal> portfolio(OfficeCommand.SetPortfolio set, Situation now, Post post) {
+    private static Stream<Refusal> portfolio(OfficeCommand.SetPortfolio set, Situation now) {
         boolean known = set.units().stream().filter(Objects::nonNull).allMatch(id -> now.store().unit(id).isPresent());
         boolean domains = set.domains().size() <= MOST_DOMAINS && set.domains().stream().allMatch(DutyRules::isDomain);
         return Stream.of(
-                        onlyIf(post.roles().contains(Role.LEADER), Refusal.of("portfolio-leader")),
                         onlyIf(set.units().size() <= MOST_UNITS && known, Refusal.at("units", "portfolio-units", MOST_UNITS)),
                         onlyIf(domains, Refusal.at("domains", "domain")))
                 .flatMap(each -> each);

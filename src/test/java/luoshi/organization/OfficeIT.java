@@ -82,7 +82,7 @@ class OfficeIT {
         Person ye = register.join(act, "叶清和", EmploymentStatus.CIVIL_SERVANT, "1004");
         cityPost = register.post(act, city, "主任", Set.of(Role.HANDLER), 1, gu, null, List.of(), List.of());
         leaderPost = register.post(act, street, "副主任", Set.of(Role.LEADER), 2, zhou, null, List.of(street.path()), List.of());
-        register.post(act, district, "督查室主任", Set.of(Role.DISTRICT_OFFICE), 1, ye, null, List.of(), List.of());
+        register.post(act, district, "督查室主任", Set.of(Role.DISTRICT_OFFICE), 1, ye, null, List.of("01."), List.of());
         register.list(act, city, "3.12", "city-management", DutyKind.BASIC, "市容环境卫生的日常管理");
         districtOffice = viewers.of(ye.id());
     }
