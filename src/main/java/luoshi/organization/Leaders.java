@@ -48,8 +48,9 @@ final class Leaders {
     }
 
     /**
-     * The leader above a post: the one with the nearest portfolio around it; above a leader, one whose portfolio covers
-     * all of that leader's and is wider, or as wide and earlier in the official order.
+     * The leader above a post: the one with the nearest portfolio around it, one who was given it before one who has none
+     * of their own; above a leader, one whose portfolio covers all of that leader's and is wider, or as wide and earlier
+     * in the official order.
      */
     Optional<Post> above(Post post, String unitPath) {
         Portfolio own = portfolios.stream().filter(each -> each.post().id().equals(post.id())).findFirst().orElse(null);
@@ -57,6 +58,7 @@ final class Leaders {
                 .filter(each -> !each.post().id().equals(post.id()))
                 .filter(each -> own == null ? each.nearness(unitPath) > 0 : isAbove(each, own))
                 .max(Comparator.comparingInt((Portfolio each) -> each.nearness(unitPath))
+                        .thenComparing(each -> !each.paths().isEmpty())
                         .thenComparing(OFFICIAL_ORDER.reversed()))
                 .map(Portfolio::post);
     }

@@ -44,6 +44,8 @@ class LeadersTest {
         Portfolio district = leader("01.001.", 1, List.of("01."), List.of());
         Leaders leaders = new Leaders(List.of(vice, district, principal));
         assertThat(leaders.above(vice.post(), vice.unitPath())).contains(principal.post());
+        Post clerk = new Post(new UUID(0, 7), new UUID(0, 8), "综合岗", Set.of(Role.CLERK), 1, null, null);
+        assertThat(leaders.above(clerk, "01.101.02.")).as("whoever was given the unit comes first").contains(vice.post());
         assertThat(leaders.above(principal.post(), principal.unitPath())).contains(district.post());
         assertThat(leaders.above(district.post(), district.unitPath())).isEmpty();
     }
