@@ -1,37 +1,37 @@
 package luoshi.calendar;
 
-import static luoshi.journal.SqlTime.OFFICE_ZONE;
-
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
+import luoshi.account.Role;
+import luoshi.journal.Journal;
+import luoshi.organization.Organization;
+import luoshi.organization.Person;
+import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The calendar of a year, and a box that counts a deadline and says why. */
+/** The calendar of a year, with its source and its history, and a box that counts a deadline and says why. */
 @Controller
 class CalendarPages {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-    private static final int MOST_ASKED = 1_000;
+    private final Calendars calendars;
+    private final Journal journal;
+    private final Organization organization;
 
-    private final WorkCalendar calendar;
-    private final PublishedHolidays published;
-
-    CalendarPages(WorkCalendar calendar, PublishedHolidays published) {
-        this.calendar = calendar;
-        this.published = published;
+    CalendarPages(Calendars calendars, Journal journal, Organization organization) {
+        this.calendars = calendars;
+        this.journal = journal;
+        this.organization = organization;
     }
 
     @GetMapping("/calendar")
@@ -41,60 +41,52 @@ class CalendarPages {
 
     @GetMapping("/calendar/{year}")
     ModelAndView year(
+            Viewer viewer,
             Screen screen,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable Integer amount,
-            @RequestParam(defaultValue = "WORKING_DAY") DeadlineUnit unit) {
+            @RequestParam(defaultValue = "09:00") LocalTime at,
+            @RequestParam(defaultValue = "5") int amount,
+            @RequestParam(defaultValue = "WORKING_DAY") DeadlineUnit unit,
+            @RequestParam(name = "stop-from", required = false) @Nullable LocalDate stopFrom,
+            @RequestParam(name = "stop-until", required = false) @Nullable LocalDate stopUntil) {
         requireYear(year);
-        String explained = "";
-        if (from != null && amount != null) {
-            explained = Explanation.of(deadline(from, amount, unit).steps(), screen.language().locale());
-        }
+        YearView view = YearView.of(year, calendars);
+        Count count = new Count(from == null ? screen.today() : from, at, amount, unit, stopFrom, stopUntil);
+        String explained = from == null
+                ? ""
+                : Explanation.of(count.deadline(view.calendar()).steps(), screen.language().locale());
         return Page.of(
                 "calendar/year", screen,
-                "year", year,
-                "months", months(year),
-                "calendar", calendar,
-                "notices", published.notices(year),
+                "view", view,
+                "count", count,
                 "explained", explained,
-                "from", from == null ? screen.today() : from,
-                "amount", amount == null ? 5 : amount,
-                "unit", unit);
+                "history", history(year),
+                "hours", view.calendar().hoursOn(LocalDate.of(year, 12, 31)),
+                "mayDecide", viewer.has(Role.DISTRICT_OFFICE));
     }
 
-    @GetMapping("/api/v1/calendar/{year}")
-    @ResponseBody
-    Map<String, Object> days(@PathVariable int year) {
+    /** The year's list for other programs' calendars. */
+    @GetMapping({"/calendar/{year}.ics", "/api/v1/calendar/{year}.ics"})
+    ResponseEntity<byte[]> export(@PathVariable int year) {
         requireYear(year);
-        List<Holiday> days = published.days().stream().filter(day -> day.date().getYear() == year).toList();
-        return Map.of("year", year, "provisional", calendar.isProvisional(year), "version", calendar.version(), "days", days);
+        PublishedYear list = calendars.year(year).orElseThrow(ClearError::notFound);
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/calendar;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"luoshi-" + year + ".ics\"")
+                .body(ICalendarFile.write(list, calendars.inForce().version()).getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping("/api/v1/calendar/deadlines")
-    @ResponseBody
-    Deadline count(@RequestParam LocalDate from, @RequestParam int amount, @RequestParam DeadlineUnit unit) {
-        return deadline(from, amount, unit);
+    private List<YearDecision> history(int year) {
+        return journal.read(CalendarEvent.yearStream(year)).entries().stream()
+                .map(each -> YearDecision.of(
+                        each, organization.person(each.act().person()).map(Person::name).orElse("")))
+                .toList()
+                .reversed();
     }
 
-    private Deadline deadline(LocalDate from, int amount, DeadlineUnit unit) {
-        requireYear(from.getYear());
-        if (amount < 0 || amount > MOST_ASKED) {
-            throw ClearError.badRequest("calendar.refused.amount", MOST_ASKED);
-        }
-        return new DeadlineClock(from.atTime(9, 0).atZone(OFFICE_ZONE).toInstant(), new Budget(amount, unit)).due(calendar);
-    }
-
-    private static List<YearMonth> months(int year) {
-        List<YearMonth> months = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            months.add(YearMonth.of(year, month));
-        }
-        return months;
-    }
-
-    private static void requireYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+    static void requireYear(int year) {
+        if (year < Count.FIRST_YEAR || year > Count.LAST_YEAR) {
             throw ClearError.notFound();
         }
     }

@@ -34,8 +34,9 @@ public record DeadlineClock(Instant start, Budget budget, List<Suspension> suspe
         this(start, budget, List.of());
     }
 
-    public Deadline due(WorkCalendar calendar) {
-        Instant due = budget.unit().isDay() ? endOfLastDay(calendar) : hoursDue(calendar);
+    public Deadline due(WorkCalendar following) {
+        WorkCalendar calendar = following.fixed();
+        Instant due = end(calendar);
         boolean stopped = suspensions.stream().anyMatch(each -> each.until() == null);
         LocalDate lastDay = LocalDate.ofInstant(due.minusMillis(1), OFFICE_ZONE);
         boolean provisional = false;
@@ -46,6 +47,11 @@ public record DeadlineClock(Instant start, Budget budget, List<Suspension> suspe
         }
         List<Step> steps = new Steps(this, calendar).until(due);
         return new Deadline(due, stopped, provisional, calendar.version(), steps);
+    }
+
+    /** The first instant at which it is overdue, without the reasons. */
+    Instant end(WorkCalendar calendar) {
+        return budget.unit().isDay() ? endOfLastDay(calendar) : hoursDue(calendar);
     }
 
     /** The instant from which the deadline counts as near: when only the given share of the budget's days is left. */
@@ -80,6 +86,9 @@ public record DeadlineClock(Instant start, Budget budget, List<Suspension> suspe
     }
 
     private Instant endOfLastDay(WorkCalendar calendar) {
+        if (budget.unit() == DeadlineUnit.WORKING_DAY && suspensions.isEmpty()) {
+            return calendar.plusWorkingDays(startDay(), budget.amount()).plusDays(1).atStartOfDay(OFFICE_ZONE).toInstant();
+        }
         LocalDate day = startDay();
         for (int left = budget.amount(); left > 0; ) {
             day = day.plusDays(1);

@@ -11,8 +11,9 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,15 +22,14 @@ import java.util.TreeMap;
  */
 public final class PublishedHolidays {
 
-    /** A common office day; the rulebook may set another season by season. */
-    private static final List<WorkingHours> OFFICE_HOURS = List.of(new WorkingHours(
+    /** A common office day; the district office sets its own, season by season. */
+    static final List<WorkingHours> OFFICE_HOURS = List.of(new WorkingHours(
             MonthDay.of(1, 1),
             List.of(
                     new WorkingHours.Segment(LocalTime.of(8, 30), LocalTime.of(12, 0)),
                     new WorkingHours.Segment(LocalTime.of(13, 30), LocalTime.of(17, 30)))));
 
-    private final List<Holiday> days = new ArrayList<>();
-    private final Map<Integer, List<String>> notices = new TreeMap<>();
+    private final NavigableMap<Integer, PublishedYear> years = new TreeMap<>();
 
     private PublishedHolidays() {}
 
@@ -48,25 +48,35 @@ public final class PublishedHolidays {
     private void read(String line) {
         String[] words = line.split(" ");
         if (words[0].equals("year")) {
-            notices.put(Integer.valueOf(words[1]), List.of(words).subList(2, words.length));
+            int year = Integer.parseInt(words[1]);
+            years.put(year, new PublishedYear(year, List.of(words).subList(2, words.length), List.of()));
             return;
         }
-        boolean worked = words[0].equals("work");
+        PublishedYear year = years.lastEntry().getValue();
+        List<Holiday> days = new ArrayList<>(year.days());
         LocalDate.parse(words[1])
                 .datesUntil(LocalDate.parse(words[2]).plusDays(1))
-                .forEach(date -> days.add(new Holiday(date, worked, words[3])));
+                .forEach(date -> days.add(new Holiday(date, words[0].equals("work"), words[3])));
+        years.put(year.year(), new PublishedYear(year.year(), year.sources(), days));
     }
 
     public WorkCalendar calendar() {
-        return new WorkCalendar(days, notices.keySet(), OFFICE_HOURS, "shipped-" + ((TreeMap<Integer, ?>) notices).lastKey());
+        return new WorkCalendar(days(), years.keySet(), OFFICE_HOURS, version());
     }
 
-    /** Addresses of the State Council's notices for a year; empty where none is known. */
-    public List<String> notices(int year) {
-        return notices.getOrDefault(year, List.of());
+    String version() {
+        return "shipped-" + years.lastKey();
+    }
+
+    NavigableMap<Integer, PublishedYear> years() {
+        return years;
+    }
+
+    public Optional<PublishedYear> year(int year) {
+        return Optional.ofNullable(years.get(year));
     }
 
     public List<Holiday> days() {
-        return List.copyOf(days);
+        return years.values().stream().flatMap(year -> year.days().stream()).toList();
     }
 }

@@ -2,106 +2,107 @@ package luoshi.calendar;
 
 import static luoshi.journal.SqlTime.OFFICE_ZONE;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Which days and hours the office works: plain weeks, and what the State Council publishes for each year. An immutable
  * value; a new list makes a new calendar with a new version, and no date moves by itself.
+ *
+ * <p>The one that the house is given by name follows the office's newest decision ({@link Calendars#inForce}); whoever
+ * asks it several things that belong together takes its {@link #fixed} value first.
  */
-public final class WorkCalendar {
+public class WorkCalendar {
 
-    private final Map<LocalDate, Holiday> exceptions;
-    private final Set<Integer> publishedYears;
-    private final List<WorkingHours> seasons;
-    private final String version;
+    /** What a calendar knows; replaced as a whole. */
+    record Facts(DayTable days, Set<Integer> publishedYears, List<OfficeHours> hours, String version) {}
+
+    private final Facts facts;
 
     public WorkCalendar(
             Collection<Holiday> exceptions, Set<Integer> publishedYears, List<WorkingHours> seasons, String version) {
-        if (seasons.isEmpty()) {
-            throw new IllegalArgumentException("an office has opening hours in at least one season");
-        }
-        this.exceptions = exceptions.stream().collect(Collectors.toMap(Holiday::date, Function.identity(), (_, b) -> b, TreeMap::new));
-        this.publishedYears = Set.copyOf(publishedYears);
-        this.seasons = seasons.stream().sorted(Comparator.comparing(WorkingHours::from)).toList();
-        this.version = version;
+        this(facts(exceptions, publishedYears, List.of(new OfficeHours(LocalDate.MIN, seasons)), version));
+    }
+
+    WorkCalendar(Facts facts) {
+        this.facts = facts;
+    }
+
+    static Facts facts(Collection<Holiday> exceptions, Set<Integer> years, List<OfficeHours> hours, String version) {
+        Map<LocalDate, Holiday> byDate = new HashMap<>();
+        exceptions.forEach(each -> byDate.put(each.date(), each));
+        List<OfficeHours> newestFirst =
+                hours.stream().sorted(Comparator.comparing(OfficeHours::validFrom).reversed()).toList();
+        return new Facts(new DayTable(byDate), Set.copyOf(years), newestFirst, version);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** This calendar as it is at this moment, for questions that need one answer. */
+    public WorkCalendar fixed() {
+        return this;
     }
 
     public String version() {
-        return version;
+        return facts().version();
     }
 
     public Set<Integer> publishedYears() {
-        return publishedYears;
+        return facts().publishedYears();
     }
 
     /** No list has been published for the year, so plain weekends are counted. */
     public boolean isProvisional(int year) {
-        return !publishedYears.contains(year);
+        return !facts().publishedYears().contains(year);
     }
 
     public DayKind dayKind(LocalDate date) {
-        Holiday exception = exceptions.get(date);
-        if (exception != null) {
-            return exception.worked() ? DayKind.MAKE_UP_DAY : DayKind.HOLIDAY;
-        }
-        DayOfWeek day = date.getDayOfWeek();
-        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY ? DayKind.WEEKEND : DayKind.WORKING_DAY;
+        return facts().days().kind(date);
     }
 
     public Optional<Holiday> exceptionOn(LocalDate date) {
-        return Optional.ofNullable(exceptions.get(date));
+        return facts().days().exceptionOn(date);
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        return dayKind(date).isWorked();
+        return facts().days().isWorked(date);
     }
 
     /** The day on which the n-th working day after the given one falls; the day itself for 0. */
     public LocalDate plusWorkingDays(LocalDate from, int days) {
-        LocalDate date = from;
-        for (int left = days; left > 0; ) {
-            date = date.plusDays(1);
-            if (isWorkingDay(date)) {
-                left--;
-            }
-        }
-        return date;
+        return facts().days().plus(from, days);
     }
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} lies before. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            return -workingDaysBetween(to, from);
-        }
-        int days = 0;
-        for (LocalDate date = from.plusDays(1); !date.isAfter(to); date = date.plusDays(1)) {
-            if (isWorkingDay(date)) {
-                days++;
-            }
-        }
-        return days;
+        DayTable days = facts().days();
+        return to.isBefore(from) ? -days.between(to, from) : days.between(from, to);
+    }
+
+    /** The seasons of opening hours that hold on a day. */
+    public OfficeHours hoursOn(LocalDate date) {
+        List<OfficeHours> hours = facts().hours();
+        return hours.stream().filter(each -> !each.validFrom().isAfter(date)).findFirst().orElse(hours.getLast());
     }
 
     /** The instant at which so much opening time has passed since {@code from}. */
     public Instant plusWorkingTime(Instant from, Duration time) {
+        WorkCalendar calendar = fixed();
         ZonedDateTime at = from.atZone(OFFICE_ZONE);
         Duration left = time;
         for (LocalDate date = at.toLocalDate(); ; date = date.plusDays(1)) {
-            for (WorkingHours.Segment segment : segmentsOn(date)) {
+            for (WorkingHours.Segment segment : calendar.segmentsOn(date)) {
                 ZonedDateTime opens = date.atTime(segment.opens()).atZone(OFFICE_ZONE);
                 ZonedDateTime closes = date.atTime(segment.closes()).atZone(OFFICE_ZONE);
                 ZonedDateTime begins = opens.isBefore(at) ? at : opens;
@@ -119,10 +120,11 @@ public final class WorkCalendar {
 
     /** Opening time between two instants; zero where {@code to} lies before {@code from}. */
     public Duration workingTimeBetween(Instant from, Instant to) {
+        WorkCalendar calendar = fixed();
         Duration total = Duration.ZERO;
         LocalDate last = LocalDate.ofInstant(to, OFFICE_ZONE);
         for (LocalDate date = LocalDate.ofInstant(from, OFFICE_ZONE); !date.isAfter(last); date = date.plusDays(1)) {
-            for (WorkingHours.Segment segment : segmentsOn(date)) {
+            for (WorkingHours.Segment segment : calendar.segmentsOn(date)) {
                 Instant opens = date.atTime(segment.opens()).atZone(OFFICE_ZONE).toInstant();
                 Instant closes = date.atTime(segment.closes()).atZone(OFFICE_ZONE).toInstant();
                 Instant begins = opens.isBefore(from) ? from : opens;
@@ -136,17 +138,6 @@ public final class WorkCalendar {
     }
 
     private List<WorkingHours.Segment> segmentsOn(LocalDate date) {
-        return isWorkingDay(date) ? seasonOf(date).segments() : List.of();
-    }
-
-    private WorkingHours seasonOf(LocalDate date) {
-        MonthDay day = MonthDay.from(date);
-        WorkingHours season = seasons.getLast();
-        for (WorkingHours each : seasons) {
-            if (!each.from().isAfter(day)) {
-                season = each;
-            }
-        }
-        return season;
+        return isWorkingDay(date) ? hoursOn(date).on(date).segments() : List.of();
     }
 }

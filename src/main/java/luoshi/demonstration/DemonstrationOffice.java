@@ -1,11 +1,14 @@
 package luoshi.demonstration;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.Act;
+import luoshi.journal.SqlTime;
 import luoshi.organization.DutyKind;
 import luoshi.organization.EmploymentStatus;
 import luoshi.organization.OrganizationRegister;
@@ -38,7 +41,7 @@ final class DemonstrationOffice {
         Unit governance = register.found(act, street, "04", "社会治理办公室", UnitKind.SECTION, 4);
         Unit oversight = register.found(act, street, "05", "督查考核办公室", UnitKind.SECTION, 5);
         Unit lakeside = register.found(act, street, "11", "湖滨社区", UnitKind.COMMUNITY, 11);
-        register.found(act, street, "12", "望江社区", UnitKind.COMMUNITY, 12);
+        Unit riverside = register.found(act, street, "12", "望江社区", UnitKind.COMMUNITY, 12);
 
         duty(city, "3.12", "city-management", DutyKind.BASIC, "辖区市容环境卫生的日常管理");
         duty(city, "3.15", "environment", DutyKind.BASIC, "餐饮油烟和露天焚烧的巡查、劝止和上报");
@@ -50,8 +53,9 @@ final class DemonstrationOffice {
 
         person("clerk", "沈知夏", general, "综合岗", Set.of(Role.CLERK), null, List.of());
         person("dispatcher", "陆明远", general, "交办岗", Set.of(Role.DISPATCHER), null, List.of(street.path()));
-        Person deputy = register.join(act, "梁若川", EmploymentStatus.PUBLIC_INSTITUTION);
+        Person deputy = register.join(act, "梁若川", EmploymentStatus.PUBLIC_INSTITUTION, "2011");
         people.put("deputy", deputy);
+        register.post(act, city, "科员", Set.of(), 90, deputy, null, List.of(), List.of());
         person("handler", "顾长青", city, "城管办主任", Set.of(Role.HANDLER), deputy, List.of());
         person("handler2", "程以宁", safety, "应急办主任", Set.of(Role.HANDLER), null, List.of());
         person("handler3", "许望舒", governance, "治理办主任", Set.of(Role.HANDLER), null, List.of());
@@ -62,10 +66,39 @@ final class DemonstrationOffice {
         person("inspector", "贺一鸣", inspection, "督查专员", Set.of(Role.INSPECTOR, Role.VERIFIER), null, List.of(district.path()));
         person("district", "叶清和", inspection, "督查室主任", Set.of(Role.DISTRICT_OFFICE, Role.LEADER), null, List.of(district.path()));
         person("neighbour", "唐初晴", other, "综合岗", Set.of(Role.CLERK, Role.DISPATCHER), null, List.of());
+        furnish(street, safety, lakeside, riverside);
         administrator("sysadmin", "白子墨");
         administrator("secadmin", "江予安");
         administrator("auditor", "方静仪");
         return people;
+    }
+
+    /** What else an office has: its bodies, stations and grids, two people of one name, an absence, a vacant post. */
+    private void furnish(Unit street, Unit safety, Unit lakeside, Unit riverside) {
+        register.found(act, street, "06", "党工委", UnitKind.PARTY_WORKING_COMMITTEE, 6);
+        register.found(act, street, "07", "纪工委", UnitKind.DISCIPLINE_WORKING_COMMITTEE, 7);
+        Unit team = register.found(act, street, "08", "综合行政执法队", UnitKind.ENFORCEMENT_TEAM, 8);
+        register.found(act, street, "09", "便民服务中心", UnitKind.SERVICE_CENTRE, 9);
+        register.found(act, street, "10", "望湖派出所", UnitKind.FIELD_STATION, 10);
+        register.found(act, street, "21", "环境整治专班", UnitKind.TASK_FORCE, 21);
+        register.found(act, street, "13", "松堤村", UnitKind.VILLAGE, 13);
+        Unit firstGrid = register.found(act, lakeside, "01", "湖滨第一网格", UnitKind.GRID, 1);
+        Unit secondGrid = register.found(act, lakeside, "02", "湖滨第二网格", UnitKind.GRID, 2);
+        register.found(act, riverside, "01", "望江第一网格", UnitKind.GRID, 1);
+
+        Person principal = register.join(act, "林修远", EmploymentStatus.CIVIL_SERVANT, "1001");
+        register.post(act, street, "党工委书记", Set.of(Role.LEADER), 1, principal, null, List.of(), List.of());
+        Person first = register.join(act, "陈思齐", EmploymentStatus.COMMUNITY_WORKER, "3101");
+        Person second = register.join(act, "陈思齐", EmploymentStatus.CONTRACT, "3207");
+        register.post(act, firstGrid, "网格员", Set.of(), 1, first, null, List.of(), List.of());
+        register.post(act, secondGrid, "网格员", Set.of(), 1, null, second, List.of(), List.of());
+        register.post(act, team, "队长", Set.of(), 1, null, null, List.of(), List.of());
+        Person away = register.join(act, "宋清扬", EmploymentStatus.PUBLIC_INSTITUTION, "2107");
+        Person stands = register.join(act, "杜若", EmploymentStatus.PUBLIC_INSTITUTION, "2108");
+        register.post(act, safety, "值班员", Set.of(), 91, stands, null, List.of(), List.of());
+        UUID duty = register.post(act, safety, "隐患排查岗", Set.of(), 92, away, stands, List.of(), List.of());
+        LocalDate today = LocalDate.ofInstant(act.at(), SqlTime.OFFICE_ZONE);
+        register.away(act, duty, 3, today.minusDays(1), today.plusDays(5), "外出培训");
     }
 
     private void person(

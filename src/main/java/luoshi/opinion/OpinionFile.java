@@ -1,11 +1,5 @@
 package luoshi.opinion;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -15,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import luoshi.table.Reading;
+import luoshi.table.Table;
+import luoshi.table.TableLimits;
+import luoshi.table.TableReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of opinions as it is handed in: csv with a head line, UTF-8 (with or without BOM) or GBK. Columns are known by
+ * A table of opinions as it is handed in: csv or xlsx with a head line; of a workbook the first sheet. Columns are known by
  * their usual names in both languages; each row is read or named with what is wrong in it.
  *
  * @param rows   what could be read
@@ -34,6 +29,7 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
 
     private static final int MOST_TEXT = 20_000;
     private static final int MOST_ERRORS = 200;
+    private static final int MOST_COLUMNS = 60;
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "id", List.of("id", "编号", "序号", "留言编号"),
             "subject", List.of("subject", "主题", "标题", "留言主题"),
@@ -41,6 +37,7 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
             "time", List.of("time", "时间", "日期", "留言时间"),
             "category", List.of("label", "category", "类别", "分类", "一级标签"));
     private static final List<DateTimeFormatter> TIMES = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE_TIME,
             DateTimeFormatter.ofPattern("yyyy/M/d H:mm:ss", Locale.ROOT),
             DateTimeFormatter.ofPattern("yyyy-M-d H:mm:ss", Locale.ROOT),
             DateTimeFormatter.ofPattern("yyyy/M/d H:mm", Locale.ROOT),
@@ -53,52 +50,45 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
      * @param line   number of the row, the head line not counted
      * @param key    message key of the sentence
      */
-    public record RowError(long line, String column, String key) {}
+    public record RowError(long line, String column, String key, List<Object> arguments) {
+
+        RowError(long line, String column, String key) {
+            this(line, column, key, List.of());
+        }
+    }
 
     public static OpinionFile read(byte[] content) {
+        return switch (new TableReader(new TableLimits(MOST_BYTES, MOST_ROWS, MOST_COLUMNS, MOST_TEXT)).read("", content)) {
+            case Reading.Refused refused -> new OpinionFile(
+                    List.of(), List.of(new RowError(0, "", refused.key(), refused.arguments())));
+            case Reading.Tables(List<Table> tables) -> read(tables.getFirst());
+        };
+    }
+
+    private static OpinionFile read(Table table) {
         List<Row> rows = new ArrayList<>();
         List<RowError> errors = new ArrayList<>();
-        try (CSVParser parser = CSVFormat.DEFAULT.builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setAllowMissingColumnNames(true)
-                .setTrim(true)
-                .get()
-                .parse(new StringReader(decode(content)))) {
-            Map<String, Integer> head = parser.getHeaderMap();
-            if (column(head, "text") < 0) {
-                return new OpinionFile(rows, List.of(new RowError(0, "text", "opinion.import.no-text-column")));
+        if (table.column(COLUMNS.get("text")) < 0) {
+            return new OpinionFile(rows, List.of(new RowError(0, "text", "opinion.import.no-text-column")));
+        }
+        Set<String> seen = new TreeSet<>();
+        for (Table.Row each : table.rows()) {
+            read(each, table, seen, rows, errors);
+            if (errors.size() >= MOST_ERRORS) {
+                break;
             }
-            Set<String> seen = new TreeSet<>();
-            for (CSVRecord each : parser) {
-                if (rows.size() >= MOST_ROWS) {
-                    errors.add(new RowError(each.getRecordNumber(), "", "opinion.import.too-many"));
-                    break;
-                }
-                read(each, head, seen, rows, errors);
-                if (errors.size() >= MOST_ERRORS) {
-                    break;
-                }
-            }
-        } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException | IllegalStateException damaged) {
-            errors.add(new RowError(rows.size() + 1L, "", "opinion.import.damaged"));
         }
         return new OpinionFile(rows, errors);
     }
 
-    private static void read(
-            CSVRecord row, Map<String, Integer> head, Set<String> seen, List<Row> rows, List<RowError> errors) {
-        String subject = value(row, column(head, "subject"));
-        String text = value(row, column(head, "text"));
-        String time = value(row, column(head, "time"));
-        String external = value(row, column(head, "id"));
-        long line = row.getRecordNumber();
+    private static void read(Table.Row row, Table table, Set<String> seen, List<Row> rows, List<RowError> errors) {
+        String subject = value(table, row, "subject");
+        String text = value(table, row, "text");
+        String time = value(table, row, "time");
+        String external = value(table, row, "id");
+        long line = row.line() - 1L;
         if (text.isBlank() && subject.isBlank()) {
             errors.add(new RowError(line, "text", "opinion.import.empty"));
-            return;
-        }
-        if (text.length() > MOST_TEXT || subject.length() > MOST_TEXT) {
-            errors.add(new RowError(line, "text", "opinion.import.long"));
             return;
         }
         String id = external.isBlank() ? "row-" + line : external;
@@ -114,22 +104,11 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
                 return;
             }
         }
-        rows.add(new Row(id, subject, text, saidAt, value(row, column(head, "category"))));
+        rows.add(new Row(id, subject, text, saidAt, value(table, row, "category")));
     }
 
-    private static int column(Map<String, Integer> head, String wanted) {
-        for (String name : COLUMNS.getOrDefault(wanted, List.of())) {
-            for (Map.Entry<String, Integer> each : head.entrySet()) {
-                if (each.getKey().strip().equalsIgnoreCase(name)) {
-                    return each.getValue();
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static String value(CSVRecord row, int column) {
-        return column < 0 || column >= row.size() ? "" : row.get(column).strip();
+    private static String value(Table table, Table.Row row, String wanted) {
+        return row.cell(table.column(COLUMNS.getOrDefault(wanted, List.of())));
     }
 
     private static @Nullable LocalDateTime time(String text) {
@@ -141,14 +120,5 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
             }
         }
         return null;
-    }
-
-    private static String decode(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(content, Charset.forName("GB18030"));
-        }
     }
 }

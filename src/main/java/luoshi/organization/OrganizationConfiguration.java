@@ -1,10 +1,12 @@
 package luoshi.organization;
 
+import java.time.InstantSource;
 import java.util.List;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Ids;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
+import luoshi.page.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OrganizationConfiguration {
 
     @Bean
-    OrganizationStore organizationStore(JdbcClient jdbc) {
-        return new OrganizationStore(jdbc);
+    OrganizationStore organizationStore(JdbcClient jdbc, InstantSource clock) {
+        return new OrganizationStore(jdbc, clock);
     }
 
     @Bean
@@ -28,13 +30,38 @@ class OrganizationConfiguration {
     }
 
     @Bean
+    OfficeLists officeLists(JdbcClient jdbc) {
+        return new OfficeLists(jdbc);
+    }
+
+    @Bean
+    OfficeViews officeViews(OrganizationStore store, OfficeLists lists, Journal journal) {
+        return new OfficeViews(store, lists, new OfficeHistory(journal, store));
+    }
+
+    @Bean
+    OfficeForms officeForms(OrganizationStore store, OfficeViews views) {
+        return new OfficeForms(store, views);
+    }
+
+    @Bean
+    Office office(Journal journal, OrganizationStore store, OfficeLists lists, Ids ids, InstantSource clock) {
+        return new Office(journal, store, lists, ids, clock);
+    }
+
+    @Bean
+    OfficeImports officeImports(JdbcClient jdbc, Journal journal, Ids ids, InstantSource clock, Messages messages) {
+        return new OfficeImports(jdbc, journal, ids, clock, new OfficeWords(messages));
+    }
+
+    @Bean
     EventFamily organizationEvents() {
         return new EventFamily(OrganizationEvent.class);
     }
 
     @Bean
     Projection unitRows(JdbcClient jdbc) {
-        return new OrganizationProjection(OrganizationEvent.UNIT, List.of("unit"), jdbc);
+        return new OrganizationProjection(OrganizationEvent.UNIT, List.of("unit", "unit_name"), jdbc);
     }
 
     @Bean
@@ -44,7 +71,7 @@ class OrganizationConfiguration {
 
     @Bean
     Projection postRows(JdbcClient jdbc) {
-        return new OrganizationProjection(OrganizationEvent.POST, List.of("post"), jdbc);
+        return new OrganizationProjection(OrganizationEvent.POST, List.of("post", "absence"), jdbc);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package luoshi.organization;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,26 +42,33 @@ public class OrganizationRegister {
     }
 
     public Person join(Act act, String name, EmploymentStatus status) {
-        UUID id = ids.next();
-        write(act, OrganizationEvent.PERSON, id, 0, new OrganizationEvent.PersonJoined(Words.of(name), status));
-        return new Person(id, name, status);
+        return join(act, name, status, "");
     }
 
-    /** A post with its holder, its deputy and, for a leader, its portfolio. */
+    /** @param code the staff number; empty where the office gives none */
+    public Person join(Act act, String name, EmploymentStatus status, String code) {
+        UUID id = ids.next();
+        write(act, OrganizationEvent.PERSON, id, 0, new OrganizationEvent.PersonJoined(Words.of(name), status, code));
+        return new Person(id, name, status, code, false);
+    }
+
+    /** A post, vacant or with its holder, its deputy and, for a leader, its portfolio. */
     public UUID post(
             Act act,
             Unit unit,
             String title,
             Set<Role> roles,
             int order,
-            Person holder,
+            @Nullable Person holder,
             @Nullable Person deputy,
             List<String> portfolio,
             List<String> domains) {
         UUID id = ids.next();
-        java.util.ArrayList<OrganizationEvent> events = new java.util.ArrayList<>();
-        events.add(new OrganizationEvent.PostCreated(unit.id(), title, roles, order));
-        events.add(new OrganizationEvent.PostFilled(holder.id()));
+        List<OrganizationEvent> events = new ArrayList<>();
+        events.add(new OrganizationEvent.PostCreated(unit.id(), title, roles, order, title));
+        if (holder != null) {
+            events.add(new OrganizationEvent.PostFilled(holder.id()));
+        }
         if (deputy != null) {
             events.add(new OrganizationEvent.DeputyNamed(deputy.id()));
         }
@@ -68,6 +77,12 @@ public class OrganizationRegister {
         }
         journal.append(new Append(new StreamId(OrganizationEvent.POST, id), 0, act, events));
         return id;
+    }
+
+    /** The holder of a post that was just made is away; the deputy acts. */
+    public void away(Act act, UUID post, long version, LocalDate from, LocalDate until, String reason) {
+        write(act, OrganizationEvent.POST, post, version,
+                new OrganizationEvent.AbsenceNoted(ids.next(), from, until, null, Words.of(reason)));
     }
 
     public void list(Act act, Unit unit, String code, String domain, DutyKind kind, String text) {

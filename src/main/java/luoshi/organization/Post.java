@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder null while it is vacant
  * @param deputy the B post's person, null where none is named
+ * @param code   tells it apart from posts with the same title in the unit; the title where none was given
  */
 public record Post(
         UUID id,
@@ -18,4 +19,16 @@ public record Post(
         Set<Role> roles,
         int order,
         @Nullable UUID holder,
-        @Nullable UUID deputy) {}
+        @Nullable UUID deputy,
+        String code,
+        boolean abolished) {
+
+    public Post {
+        roles = Set.copyOf(roles);
+    }
+
+    public Post(
+            UUID id, UUID unit, String title, Set<Role> roles, int order, @Nullable UUID holder, @Nullable UUID deputy) {
+        this(id, unit, title, roles, order, holder, deputy, title, false);
+    }
+}

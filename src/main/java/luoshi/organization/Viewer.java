@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * Who is looking: an argument of every query and every command. It says which units' rows this person may see and what
  * each held post entitles to; nothing about rights rides anywhere else.
  *
- * @param posts the posts held now, the main one first, deputised posts last
+ * @param posts          the posts held now, the main one first, deputised posts last
+ * @param administration one of the three administrations, for an account that was opened for it; else null
  */
-public record Viewer(UUID person, List<HeldPost> posts) {
+public record Viewer(UUID person, List<HeldPost> posts, @Nullable Role administration) {
 
     public Viewer {
         posts = List.copyOf(posts);
+    }
+
+    public Viewer(UUID person, List<HeldPost> posts) {
+        this(person, posts, null);
     }
 
     /** The paths of all units whose rows may be seen, without those that lie under another of them. */
@@ -35,7 +40,7 @@ public record Viewer(UUID person, List<HeldPost> posts) {
     }
 
     public boolean has(Role role) {
-        return posts.stream().anyMatch(post -> post.roles().contains(role));
+        return role == administration || posts.stream().anyMatch(post -> post.roles().contains(role));
     }
 
     /** The post in which this person may do what the role allows for a unit; the narrowest one, so the act is nearest. */

@@ -43,6 +43,6 @@ public class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConf
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
             throw new IllegalStateException("the security chain lets nobody without an account come here");
         }
-        return viewers.of(who.person());
+        return viewers.of(who);
     }
 }

@@ -1,6 +1,9 @@
 package luoshi.organization;
 
 import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.account.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /** Who is looking, by the posts that a person holds now. */
 public class Viewers {
@@ -13,5 +16,11 @@ public class Viewers {
 
     public Viewer of(UUID person) {
         return new Viewer(person, store.heldBy(person));
+    }
+
+    /** With the administration that the account was opened for; administrators hold no posts. */
+    public Viewer of(SignedIn who) {
+        @Nullable Role administration = who.adminRole();
+        return new Viewer(who.person(), store.heldBy(who.person()), administration);
     }
 }

@@ -23,6 +23,11 @@ final class Browser implements AutoCloseable {
 
     /** A new window of somebody's own, signed in. */
     Page signedIn(String address, String login, String password, String language, int width) {
+        return signedIn(address, login, password, "", language, width);
+    }
+
+    /** The same for an administrator, with the code of the second factor. */
+    Page signedIn(String address, String login, String password, String code, String language, int width) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
                 .setViewportSize(width, 900));
@@ -31,6 +36,7 @@ final class Browser implements AutoCloseable {
         page.navigate(address + "/sign-in");
         page.fill("[name=login]", login);
         page.fill("[name=password]", password);
+        page.fill("[name=code]", code);
         page.click("main button");
         page.waitForURL(address + "/");
         return page;
