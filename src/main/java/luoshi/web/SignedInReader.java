@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import luoshi.account.Role;
 import luoshi.account.SignedIn;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
@@ -37,14 +38,14 @@ class SignedInReader implements ReaderSource {
         Viewer viewer = viewers.of(who.person());
         String name = organization.person(who.person()).map(person -> person.name()).orElse(who.login());
         String post = viewer.posts().isEmpty() ? "" : postLine(viewer.posts().getFirst());
-        return Optional.of(new Reader(who.person(), name, post, doors(viewer, request.getRequestURI())));
+        return Optional.of(new Reader(who.person(), name, post, doors(viewer, who, request.getRequestURI())));
     }
 
     private String postLine(HeldPost post) {
         return organization.unit(post.unit()).map(unit -> unit.name() + " · " + post.title()).orElse(post.title());
     }
 
-    private static List<NavigationItem> doors(Viewer viewer, String path) {
+    private static List<NavigationItem> doors(Viewer viewer, SignedIn who, String path) {
         List<NavigationItem> doors = new ArrayList<>();
         if (!viewer.posts().isEmpty()) {
             doors.add(new NavigationItem("web.desk", "/", path.equals("/")));
@@ -56,6 +57,12 @@ class SignedInReader implements ReaderSource {
         doors.add(door("web.rulebook", "/rulebook", path));
         doors.add(door("web.calendar", "/calendar", path));
         doors.add(door("web.journal", "/journal", path));
+        if (who.is(Role.SYSTEM_ADMINISTRATOR) || who.is(Role.SECURITY_ADMINISTRATOR)) {
+            doors.add(door("web.administration", "/administration", path));
+        }
+        if (who.is(Role.AUDIT_ADMINISTRATOR)) {
+            doors.add(door("web.audit", "/audit", path));
+        }
         return doors;
     }
 
