@@ -49,8 +49,8 @@ public final class PasswordRules {
         if (low.chars().distinct().count() < LEAST_DIFFERENT || isMostlyRun(low)) {
             return true;
         }
-        String stem = plain(low).replaceAll("[^a-z]", "");
-        return STEMS.contains(low) || STEMS.contains(stem) || STEMS.contains(low.replaceAll("[^a-z]", ""));
+        String core = low.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        return STEMS.contains(plain(core).replaceAll("[^a-z]", "")) || STEMS.contains(low.replaceAll("[^a-z]", ""));
     }
 
     private static boolean isMostlyRun(String low) {
