@@ -1,5 +1,6 @@
 package luoshi.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.catalina.connector.Request;
@@ -27,6 +28,10 @@ public final class PlainErrors extends ErrorReportValve {
         int status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
+        }
+        if (status == HttpServletResponse.SC_NOT_IMPLEMENTED || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
+            // HTTP counts these as the server's fault. Here a 5xx means ours, so that an alarm on it means something.
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         try {
             response.setContentType("text/html");

@@ -11,7 +11,6 @@ import luoshi.organization.Organization;
 import luoshi.organization.Person;
 import luoshi.organization.Post;
 import luoshi.organization.Unit;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The people of the organization, for whoever opens accounts. */
@@ -20,7 +19,7 @@ class OfficePeople implements People {
 
     private final Organization organization;
 
-    OfficePeople(@Lazy Organization organization) {
+    OfficePeople(Organization organization) {
         this.organization = organization;
     }
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import luoshi.account.AccountLimits;
 import luoshi.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The numbers at the doors that a district may set, from its rulebook; asked again every minute, not on every request. */
@@ -19,7 +18,7 @@ class RulebookAccountLimits implements AccountLimits {
     private final InstantSource clock;
     private volatile @Nullable Settings settings;
 
-    RulebookAccountLimits(@Lazy Rulebook rulebook, InstantSource clock) {
+    RulebookAccountLimits(Rulebook rulebook, InstantSource clock) {
         this.rulebook = rulebook;
         this.clock = clock;
     }

@@ -26,7 +26,7 @@ final class Routes {
     static List<Route> of(RunningLuoshi luoshi) {
         List<Route> routes = new ArrayList<>();
         for (Map.Entry<RequestMappingInfo, HandlerMethod> each :
-                luoshi.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet()) {
+                luoshi.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().entrySet()) {
             Set<RequestMethod> methods = each.getKey().getMethodsCondition().getMethods();
             for (String pattern : each.getKey().getPatternValues()) {
                 for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
