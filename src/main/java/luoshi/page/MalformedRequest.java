@@ -38,7 +38,7 @@ record MalformedRequest(HttpStatus status, String key, Object... arguments) {
 
     private static MalformedRequest type(String name, TypeMismatchException wrong) {
         Class<?> wanted = wrong.getRequiredType();
-        String value = shortened(String.valueOf(wrong.getValue()));
+        String value = shortened(given(wrong.getValue()));
         if (wanted == null) {
             return bad("page.error.type", name, value);
         }
@@ -57,6 +57,13 @@ record MalformedRequest(HttpStatus status, String key, Object... arguments) {
         }
         boolean number = wanted.isPrimitive() || Number.class.isAssignableFrom(wanted);
         return bad(number ? "page.error.type.number" : "page.error.type", name, value);
+    }
+
+    /** What was sent; a parameter that came several times comes as an array. */
+    private static String given(@Nullable Object value) {
+        return value instanceof Object[] several
+                ? Arrays.stream(several).map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
     }
 
     private static MalformedRequest json(HttpMessageNotReadableException unreadable) {
