@@ -31,6 +31,25 @@ public final class Entrance {
         return luoshi.bean(AccountLinks.class).forAdministrator(who(luoshi, "sysadmin"), role).path();
     }
 
+    /** The code for a secret that a page shows for typing. */
+    public static String linkCode(RunningLuoshi luoshi, String printed) {
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        int buffer = 0;
+        int bits = 0;
+        for (char each : printed.strip().toCharArray()) {
+            buffer = (buffer << 5) | alphabet.indexOf(each);
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                bytes.write(buffer >> bits);
+                buffer &= (1 << bits) - 1;
+            }
+        }
+        long step = luoshi.bean(InstantSource.class).instant().getEpochSecond() / 30;
+        return SecondFactor.code(bytes.toByteArray(), step);
+    }
+
     private static SignedIn who(RunningLuoshi luoshi, String login) {
         AccountRow row = luoshi.bean(AccountStore.class).byLogin(login).orElseThrow();
         return SignedIn.of(row.id(), row.login(), row.person(), row.adminRole(), Set.of(SignedIn.READ, SignedIn.WRITE));

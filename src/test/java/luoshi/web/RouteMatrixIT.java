@@ -121,7 +121,8 @@ class RouteMatrixIT {
     /**
      * {@code yes} it is done or shown · {@code sign-in} who asks must come in first · {@code refused} not for this role
      * (403) · {@code hidden} nothing is there for this reader (404) · {@code barred} a rule bars it, and says which (422)
-     * · {@code conflict} this reader may, but the version is old (409) · {@code bad} the request lacks something (400).
+     * · {@code conflict} this reader sees the thing, and the version sent is old (409) · {@code gone} it was used up (410) ·
+     * {@code bad} the request lacks something (400). Which step of a matter a post may take is tried in the ledger's tests.
      */
     private static String word(Wire.Answer answer) {
         return switch (answer.status()) {
