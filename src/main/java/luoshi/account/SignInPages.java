@@ -47,6 +47,10 @@ class SignInPages {
                     Page.of("account/sign-in", screen, "login", login, "to", to, "problem", "account.not-known");
             return Page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT, again);
         }
+        String former = SignedInFilter.token(request);
+        if (!former.isEmpty()) {
+            accounts.endSession(former);
+        }
         String device = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         response.addCookie(sessionCookie(accounts.beginSession(who.get(), device), request, -1));
         return Page.redirect(LocalPath.orHome(to));
