@@ -8,9 +8,11 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import luoshi.account.AccountLinks;
 import luoshi.database.DataFolder;
 import luoshi.demonstration.Demonstration;
 import luoshi.journal.Rebuild;
+import luoshi.journal.SqlTime;
 import luoshi.journal.VerifyCommand;
 import luoshi.language.LanguageCommands;
 import org.springframework.boot.SpringApplication;
@@ -56,8 +58,18 @@ public class Luoshi {
                     + "（这是演示数据，正式使用请用 --data 另选文件夹。）");
             System.exit(WRONG_USE);
         }
-        start(line.settings(data));
+        ConfigurableApplicationContext context = start(line.settings(data));
         ready(line);
+        context.getBean(AccountLinks.class).firstStart().ifPresent(link -> tellFirst(line, link));
+    }
+
+    /** Told on the machine's own screen only: whoever starts the program names its system administrator. */
+    private static void tellFirst(CommandLine line, AccountLinks.Issued link) {
+        OUT.println("First start: open this link once, before " + SqlTime.OFFICE_ZONE + " "
+                + link.expiresAt().atZone(SqlTime.OFFICE_ZONE).toLocalDateTime().withNano(0)
+                + ", to make the system administrator（首次启动：请用此一次性链接设立系统管理员）");
+        OUT.println(address(line) + link.path());
+        OUT.flush();
     }
 
     private static void demonstrate(CommandLine line) throws IOException {
@@ -99,9 +111,13 @@ public class Luoshi {
     }
 
     private static void ready(CommandLine line) {
-        String scheme = line.has("tls-keystore") ? "https" : "http";
-        OUT.println("ready " + scheme + "://" + line.value("bind", "127.0.0.1") + ":" + line.value("port", "8080"));
+        OUT.println("ready " + address(line));
         OUT.flush();
+    }
+
+    private static String address(CommandLine line) {
+        String scheme = line.has("tls-keystore") ? "https" : "http";
+        return scheme + "://" + line.value("bind", "127.0.0.1") + ":" + line.value("port", "8080");
     }
 
     private static String randomPassword() {

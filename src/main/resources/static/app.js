@@ -44,4 +44,78 @@
             copy.querySelector('input, textarea').focus();
         });
     });
+
+    // A long form's draft: kept on the server while somebody types, there again next time, and dropped when it is sent.
+    document.querySelectorAll('[data-draft-form]').forEach(function (note) {
+        var form = note.closest('form');
+        var place = '/account/drafts/' + encodeURIComponent(note.dataset.draftForm);
+        var text = note.querySelector('span');
+        var timer = null;
+
+        function fields() {
+            return Array.prototype.filter.call(form.elements, function (field) {
+                return field.name && /^(text|textarea|date|number|search|select-one|checkbox|radio)$/.test(field.type);
+            });
+        }
+
+        function written() {
+            return fields().map(function (field) {
+                return [field.name, /^(checkbox|radio)$/.test(field.type) ? (field.checked ? field.value : null) : field.value];
+            });
+        }
+
+        function restore(content) {
+            fields().forEach(function (field, i) {
+                if (!content[i] || content[i][0] !== field.name) { return; }
+                if (/^(checkbox|radio)$/.test(field.type)) {
+                    field.checked = content[i][1] === field.value;
+                } else if (content[i][1] !== null) {
+                    field.value = content[i][1];
+                }
+            });
+        }
+
+        function send(path, content) {
+            var body = new URLSearchParams();
+            body.set('_csrf', form.elements._csrf.value);
+            if (content) { body.set('content', content); }
+            return fetch(path, {method: 'POST', body: body, credentials: 'same-origin', redirect: 'error'})
+                .then(function (answer) { if (!answer.ok) { throw new Error(String(answer.status)); } });
+        }
+
+        function save() {
+            timer = null;
+            send(place, JSON.stringify(written())).then(function () {
+                text.textContent = note.dataset.kept;
+                note.hidden = false;
+            }, function () {
+                text.textContent = note.dataset.lost;
+                note.hidden = false;
+            });
+        }
+
+        fetch(place, {credentials: 'same-origin'}).then(function (answer) {
+            return answer.status === 200 ? answer.json() : null;
+        }).then(function (draft) {
+            if (draft) {
+                restore(JSON.parse(draft.content));
+                note.hidden = false;
+            }
+        }).catch(function () { /* without a draft the form is as it came */ });
+
+        form.addEventListener('input', function () {
+            if (timer === null) { timer = setTimeout(save, 3000); }
+        });
+        form.addEventListener('submit', function () { clearTimeout(timer); });
+        note.querySelector('button').addEventListener('click', function () {
+            clearTimeout(timer);
+            timer = null;
+            send(place + '/discarding').then(function () {
+                form.reset();
+                note.hidden = true;
+            }, function () {
+                text.textContent = note.dataset.lost;
+            });
+        });
+    });
 })();

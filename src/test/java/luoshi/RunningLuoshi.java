@@ -3,6 +3,8 @@ package luoshi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import luoshi.demonstration.Demonstration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,20 +24,41 @@ public final class RunningLuoshi implements AutoCloseable {
     }
 
     /** Starts with the demonstration loaded; the day in it is 2 March 2026. */
-    public static RunningLuoshi withDemonstration() throws IOException {
+    public static RunningLuoshi withDemonstration(String... more) throws IOException {
+        RunningLuoshi luoshi = empty(more);
+        luoshi.bean(Demonstration.class).load(PASSWORD);
+        return luoshi;
+    }
+
+    /** Starts with nothing in it, as on an office's first day. */
+    public static RunningLuoshi empty(String... more) throws IOException {
         Path data = Files.createTempDirectory("luoshi-running-");
-        ConfigurableApplicationContext context = SpringApplication.run(
-                Luoshi.class, "--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=2026-03-02");
-        context.getBean(Demonstration.class).load(PASSWORD);
+        List<String> settings = new ArrayList<>(
+                List.of("--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=2026-03-02"));
+        settings.addAll(List.of(more));
+        ConfigurableApplicationContext context =
+                SpringApplication.run(Luoshi.class, settings.toArray(String[]::new));
         return new RunningLuoshi(context, data);
     }
 
     public String address() {
-        return "http://127.0.0.1:" + context.getBean(Environment.class).getProperty("local.server.port");
+        return (isSecure() ? "https" : "http") + "://127.0.0.1:" + port();
+    }
+
+    public int port() {
+        return Integer.parseInt(context.getBean(Environment.class).getRequiredProperty("local.server.port"));
+    }
+
+    private boolean isSecure() {
+        return context.getBean(Environment.class).getProperty("server.ssl.key-store") != null;
     }
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     public Path data() {

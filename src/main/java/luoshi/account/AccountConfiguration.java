@@ -1,132 +1,119 @@
 package luoshi.account;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.random.RandomGenerator;
+import luoshi.journal.EventFamily;
+import luoshi.journal.FieldCipher;
 import luoshi.journal.Ids;
-import luoshi.page.Messages;
-import luoshi.page.ProblemDetails;
-import luoshi.page.Screens;
+import luoshi.journal.Journal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+    @Bean
+    EventFamily accountEvents() {
+        return new EventFamily(AccountEvent.class);
+    }
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        // OWASP's advice for Argon2id: 19 MiB, two passes, one lane.
-        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    AccountStore accountStore(JdbcClient jdbc) {
+        return new AccountStore(jdbc);
+    }
+
+    @Bean
+    AccessStore accessStore(JdbcClient jdbc) {
+        return new AccessStore(jdbc);
+    }
+
+    @Bean
+    HashedPasswords hashedPasswords() {
+        return new HashedPasswords();
+    }
+
+    @Bean
+    FactorSeal factorSeal(FieldCipher cipher) {
+        return new FactorSeal(cipher);
+    }
+
+    @Bean
+    RateLimits rateLimits(JdbcClient jdbc, InstantSource clock) {
+        return new RateLimits(jdbc, clock);
+    }
+
+    @Bean
+    AccountActs accountActs(Journal journal, Ids ids, InstantSource clock) {
+        return new AccountActs(journal, ids, clock);
+    }
+
+    @Bean
+    RequestKeys requestKeys(JdbcClient jdbc, FieldCipher cipher, InstantSource clock) {
+        return new RequestKeys(jdbc, cipher, clock);
+    }
+
+    @Bean
+    Drafts drafts(JdbcClient jdbc, FieldCipher cipher, InstantSource clock) {
+        return new Drafts(jdbc, cipher, clock);
     }
 
     @Bean
     Accounts accounts(
-            JdbcClient jdbc, PasswordEncoder passwords, Ids ids, InstantSource clock, RandomGenerator random) {
-        return new Accounts(new AccountStore(jdbc), passwords, ids, clock, random);
+            AccountStore store,
+            AccessStore access,
+            HashedPasswords passwords,
+            FactorSeal seal,
+            RateLimits rates,
+            AccountLimits limits,
+            AccountActs acts,
+            Ids ids,
+            InstantSource clock,
+            RandomGenerator random) {
+        return new Accounts(store, access, passwords, seal, rates, limits, acts, ids, clock, random);
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Accounts accounts, Messages messages) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(cache -> cache.disable())
-                .formLogin(form -> form.disable())
-                .httpBasic(basic -> basic.disable())
-                .logout(logout -> logout.disable())
-                .anonymous(anonymous -> {})
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers(AccountConfiguration::carriesNoCookie))
-                .addFilterBefore(new SignedInFilter(accounts), CsrfFilter.class)
-                .authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers("/assets/**", "/favicon.ico", "/robots.txt", "/language", "/sign-in",
-                                "/health", "/health/**").permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/tokens").permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/**").hasAuthority("SCOPE_read")
-                        .requestMatchers("/api/**").hasAuthority("SCOPE_write")
-                        .anyRequest().authenticated())
-                .exceptionHandling(refused -> refused
-                        .authenticationEntryPoint(unknown(messages))
-                        .accessDeniedHandler(denied(messages)))
-                .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), camera=(), microphone=()"))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
-                .build();
+    AccountLinks accountLinks(
+            JdbcClient jdbc,
+            AccountStore accounts,
+            FactorSeal seal,
+            AccountLimits limits,
+            AccountActs acts,
+            PlatformTransactionManager transactions,
+            Ids ids,
+            InstantSource clock,
+            RandomGenerator random) {
+        return new AccountLinks(
+                new LinkStore(jdbc), accounts, seal, limits, acts, new TransactionTemplate(transactions), ids, clock, random);
     }
 
-    /** Another site cannot make a browser send a bearer token; such requests need no token against forgery. */
-    private static boolean carriesNoCookie(HttpServletRequest request) {
-        return ProblemDetails.isApi(request)
-                && (request.getHeader("Authorization") != null || request.getRequestURI().equals("/api/v1/tokens"));
+    @Bean
+    LinkUse linkUse(
+            JdbcClient jdbc,
+            AccountStore accounts,
+            AccessStore access,
+            HashedPasswords passwords,
+            FactorSeal seal,
+            AccountActs acts,
+            PlatformTransactionManager transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new LinkUse(
+                new LinkStore(jdbc), accounts, access, passwords, seal, acts, new TransactionTemplate(transactions), ids, clock);
     }
 
-    private static AuthenticationEntryPoint unknown(Messages messages) {
-        return (request, response, _) -> {
-            if (ProblemDetails.isApi(request)) {
-                problem(request, response, messages, HttpStatus.UNAUTHORIZED, "account.error.401");
-                return;
-            }
-            String back = request.getMethod().equals("GET") && !request.getRequestURI().equals("/")
-                    ? "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
-                    : "";
-            response.sendRedirect("/sign-in" + back);
-        };
-    }
-
-    private static AccessDeniedHandler denied(Messages messages) {
-        return (request, response, _) -> {
-            if (ProblemDetails.isApi(request)) {
-                problem(request, response, messages, HttpStatus.FORBIDDEN, "page.error.403");
-                return;
-            }
-            response.sendRedirect("/sign-in?stale");
-        };
-    }
-
-    private static void problem(
-            HttpServletRequest request,
-            jakarta.servlet.http.HttpServletResponse response,
-            Messages messages,
-            HttpStatus status,
-            String key)
-            throws java.io.IOException {
-        var language = Screens.language(request);
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(Map.of(
-                "type", "about:blank",
-                "title", messages.text(language, key + ".title"),
-                "status", status.value(),
-                "detail", messages.text(language, key),
-                "instance", request.getRequestURI())));
+    @Bean
+    Administration administration(
+            AccountStore accounts,
+            AccessStore access,
+            AccountLinks links,
+            ObjectProvider<People> people,
+            AccountActs acts,
+            InstantSource clock) {
+        return new Administration(accounts, access, links, people.getObject(), acts, clock);
     }
 }

@@ -1,20 +1,14 @@
 package luoshi.account;
 
-import static luoshi.journal.SqlTime.toInstantOrNull;
 import static luoshi.journal.SqlTime.toSql;
-import static luoshi.journal.SqlTime.toSqlOrNull;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Accounts, sessions and tokens in PostgreSQL. */
+/** Accounts in PostgreSQL. What two requests could do at once is decided by one statement each. */
 final class AccountStore {
 
     private final JdbcClient jdbc;
@@ -23,149 +17,131 @@ final class AccountStore {
         this.jdbc = jdbc;
     }
 
-    /** An account as sign-in needs it. */
-    record Row(
-            UUID id,
-            String login,
-            UUID person,
-            String passwordHash,
-            byte @Nullable [] secondFactor,
-            long lastStep,
-            @Nullable Role adminRole,
-            int failures,
-            @Nullable Instant lockedUntil) {}
-
-    void insert(Row row, Instant now) {
+    void insert(AccountRow row) {
         jdbc.sql("""
-                        insert into account (id, login, person, password_hash, second_factor, admin_role, opened_at)
-                        values (:id, :login, :person, :hash, :factor, :role, :now)
+                        insert into account
+                            (id, login, person, holder, password_hash, second_factor, last_step, admin_role, opened_at)
+                        values (:id, :login, :person, :holder, :hash, :factor, :step, :role, :now)
                         """)
                 .param("id", row.id())
                 .param("login", row.login())
                 .param("person", row.person())
+                .param("holder", row.holder())
                 .param("hash", row.passwordHash())
                 .param("factor", row.secondFactor())
+                .param("step", row.lastStep())
                 .param("role", row.adminRole() == null ? null : row.adminRole().name())
-                .param("now", toSql(now))
+                .param("now", toSql(row.openedAt()))
                 .update();
     }
 
-    Optional<Row> byLogin(String login) {
-        return jdbc.sql("select * from account where login = :login")
+    Optional<AccountRow> byLogin(String login) {
+        return jdbc.sql("select * from account where login = :login and closed_at is null")
                 .param("login", login)
-                .query(AccountStore::row)
+                .query(AccountRow::of)
                 .optional();
     }
 
-    void noteFailure(UUID account, int failures, @Nullable Instant lockedUntil) {
-        jdbc.sql("update account set failures = :failures, locked_until = :until where id = :id")
-                .param("failures", failures)
-                .param("until", toSqlOrNull(lockedUntil))
-                .param("id", account)
-                .update();
+    Optional<AccountRow> byId(UUID id) {
+        return jdbc.sql("select * from account where id = :id").param("id", id).query(AccountRow::of).optional();
     }
 
-    void noteSuccess(UUID account, long lastStep) {
-        jdbc.sql("update account set failures = 0, locked_until = null, last_step = :step where id = :id")
-                .param("step", lastStep)
-                .param("id", account)
-                .update();
+    Optional<AccountRow> holderOf(Role role) {
+        return jdbc.sql("select * from account where admin_role = :role and closed_at is null")
+                .param("role", role.name())
+                .query(AccountRow::of)
+                .optional();
     }
 
-    void changePassword(UUID account, String hash) {
-        jdbc.sql("update account set password_hash = :hash where id = :id")
-                .param("hash", hash)
-                .param("id", account)
-                .update();
+    boolean loginIsTaken(String login) {
+        return jdbc.sql("select count(*) from account where login = :login").param("login", login).query(Long.class).single() > 0;
     }
 
-    void beginSession(byte[] tokenHash, UUID account, Instant now) {
-        jdbc.sql("insert into session (token_hash, account, began_at, seen_at) values (:hash, :account, :now, :now)")
-                .param("hash", tokenHash)
-                .param("account", account)
-                .param("now", toSql(now))
-                .update();
+    boolean personHasAccount(UUID person) {
+        return jdbc.sql("select count(*) from account where person = :person and closed_at is null")
+                .param("person", person)
+                .query(Long.class)
+                .single() > 0;
     }
 
-    /** Whose session it is, if it was seen since {@code idleSince}; being seen keeps it alive. */
-    Optional<SignedIn> touchSession(byte[] tokenHash, Instant idleSince, Instant now) {
+    boolean holderIsAdministrator(String holder, Role other) {
         return jdbc.sql("""
-                        with seen as (
-                            update session set seen_at = :now
-                            where token_hash = :hash and seen_at >= :since
-                            returning account)
-                        select a.id, a.login, a.person, a.admin_role from account a join seen on seen.account = a.id
+                        select count(*) from account
+                        where holder = :holder and closed_at is null and admin_role <> :role
                         """)
-                .param("now", toSql(now))
-                .param("hash", tokenHash)
-                .param("since", toSql(idleSince))
-                .query((row, _) -> signedIn(row, Set.of(SignedIn.READ, SignedIn.WRITE)))
-                .optional();
+                .param("holder", holder)
+                .param("role", other.name())
+                .query(Long.class)
+                .single() > 0;
     }
 
-    void endSession(byte[] tokenHash) {
-        jdbc.sql("delete from session where token_hash = :hash").param("hash", tokenHash).update();
+    /** Accounts by login, from after the given one; open ones first is not needed: a closed one says so. */
+    List<AccountRow> page(String after, int limit) {
+        return jdbc.sql("select * from account where login > :after order by login limit :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query(AccountRow::of)
+                .list();
     }
 
-    void endSessionsOf(UUID account) {
-        jdbc.sql("delete from session where account = :account").param("account", account).update();
-        jdbc.sql("delete from api_token where account = :account").param("account", account).update();
-    }
-
-    void addToken(byte[] tokenHash, UUID account, Set<String> scopes, Instant now, Instant expires) {
-        jdbc.sql("""
-                        insert into api_token (token_hash, account, scopes, made_at, expires_at)
-                        values (:hash, :account, :scopes, :now, :expires)
-                        """)
-                .param("hash", tokenHash)
-                .param("account", account)
-                .param("scopes", scopes.toArray(String[]::new))
-                .param("now", toSql(now))
-                .param("expires", toSql(expires))
-                .update();
-    }
-
-    Optional<SignedIn> byToken(byte[] tokenHash, Instant now) {
+    /** Counts one more failure; true when it locked the account. */
+    boolean noteFailure(UUID account, int lockAfter, Instant lockedUntil) {
         return jdbc.sql("""
-                        select a.id, a.login, a.person, a.admin_role, t.scopes
-                        from api_token t join account a on a.id = t.account
-                        where t.token_hash = :hash and t.expires_at > :now
+                        update account set failures = failures + 1,
+                            locked_until = case when (failures + 1) % :most = 0 then :until else locked_until end
+                        where id = :id
+                        returning failures % :most = 0
                         """)
-                .param("hash", tokenHash)
+                .param("most", lockAfter)
+                .param("until", toSql(lockedUntil))
+                .param("id", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False where another request has used this step of the second factor meanwhile. */
+    boolean noteSuccess(UUID account, long step) {
+        return jdbc.sql("""
+                        update account set failures = 0, locked_until = null, last_step = :step
+                        where id = :id and (second_factor is null or last_step < :step)
+                        """)
+                .param("step", step)
+                .param("id", account)
+                .update() == 1;
+    }
+
+    /** False where the password is no longer the one that was compared. */
+    boolean changePassword(UUID account, String from, String to) {
+        return jdbc.sql("""
+                        update account set password_hash = :to, failures = 0, locked_until = null, version = version + 1
+                        where id = :id and password_hash = :from and closed_at is null
+                        """)
+                .param("to", to)
+                .param("from", from)
+                .param("id", account)
+                .update() == 1;
+    }
+
+    /** False where somebody changed the account since this version was seen. */
+    boolean unlock(UUID account, long seen) {
+        return jdbc.sql("""
+                        update account set failures = 0, locked_until = null, version = version + 1
+                        where id = :id and version = :seen and closed_at is null
+                        """)
+                .param("id", account)
+                .param("seen", seen)
+                .update() == 1;
+    }
+
+    /** False where somebody changed the account since this version was seen. */
+    boolean close(UUID account, long seen, Instant now) {
+        return jdbc.sql("""
+                        update account set closed_at = :now, version = version + 1
+                        where id = :id and version = :seen and closed_at is null
+                        """)
                 .param("now", toSql(now))
-                .query((row, _) -> signedIn(
-                        row, Set.copyOf(Arrays.asList((String[]) row.getArray("scopes").getArray()))))
-                .optional();
-    }
-
-    void revokeToken(byte[] tokenHash) {
-        jdbc.sql("delete from api_token where token_hash = :hash").param("hash", tokenHash).update();
-    }
-
-    private static SignedIn signedIn(ResultSet row, Set<String> scopes) throws SQLException {
-        return new SignedIn(
-                row.getObject("id", UUID.class),
-                row.getString("login"),
-                row.getObject("person", UUID.class),
-                role(row),
-                scopes);
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getString("login"),
-                row.getObject("person", UUID.class),
-                row.getString("password_hash"),
-                row.getBytes("second_factor"),
-                row.getLong("last_step"),
-                role(row),
-                row.getInt("failures"),
-                toInstantOrNull(row, "locked_until"));
-    }
-
-    private static @Nullable Role role(ResultSet row) throws SQLException {
-        String name = row.getString("admin_role");
-        return name == null ? null : Role.valueOf(name);
+                .param("id", account)
+                .param("seen", seen)
+                .update() == 1;
     }
 }

@@ -1,9 +1,12 @@
 package luoshi.account;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,6 +20,18 @@ final class SecondFactor {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private SecondFactor() {}
+
+    static byte[] secret(RandomGenerator random) {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
+    }
+
+    /** What an authenticator app reads from the picture. */
+    static String address(byte[] secret, String login) {
+        String name = URLEncoder.encode("Luoshi:" + login, StandardCharsets.UTF_8).replace("+", "%20");
+        return "otpauth://totp/" + name + "?secret=" + printed(secret) + "&issuer=Luoshi";
+    }
 
     /** The step whose code was given, from one step ago to one ahead, and newer than the last accepted one. */
     static OptionalLong accepted(byte[] secret, String code, Instant now, long lastStep) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has come in, by a session or by a token.
  *
- * @param scopes what a token may do ({@code read}, {@code write}); a session may do both
+ * @param scopes what this way in may do ({@code read}, {@code write}); the audit administrator only ever reads
  */
 public record SignedIn(UUID account, String login, UUID person, @Nullable Role adminRole, Set<String> scopes)
         implements Principal {
@@ -18,6 +18,16 @@ public record SignedIn(UUID account, String login, UUID person, @Nullable Role a
 
     public SignedIn {
         scopes = Set.copyOf(scopes);
+    }
+
+    /** With the scopes cut to what the administration allows: who reads the audit trail writes nothing. */
+    static SignedIn of(UUID account, String login, UUID person, @Nullable Role adminRole, Set<String> scopes) {
+        boolean readsOnly = adminRole == Role.AUDIT_ADMINISTRATOR;
+        return new SignedIn(account, login, person, adminRole, readsOnly ? Set.of(READ) : scopes);
+    }
+
+    public boolean is(Role role) {
+        return adminRole == role;
     }
 
     @Override

@@ -18,7 +18,10 @@ import org.springframework.web.util.WebUtils;
 /** Finds out who sends a request: by the session's cookie on pages, by a bearer token on the API. */
 final class SignedInFilter extends OncePerRequestFilter {
 
-    static final String COOKIE = "luoshi-session";
+    private static final String COOKIE = "luoshi-session";
+
+    /** Over TLS a browser takes a cookie of this name only from this host and only as a secure one. */
+    private static final String SECURE_COOKIE = "__Host-luoshi-session";
 
     private static final String BEARER = "Bearer ";
 
@@ -51,7 +54,17 @@ final class SignedInFilter extends OncePerRequestFilter {
                     ? accounts.byToken(authorization.substring(BEARER.length()).strip())
                     : Optional.empty();
         }
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : accounts.bySession(cookie.getValue());
+        String token = token(request);
+        return token.isEmpty() ? Optional.empty() : accounts.bySession(token);
+    }
+
+    /** The session's token that the browser carries; empty where there is none. */
+    static String token(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, name(request));
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    static String name(HttpServletRequest request) {
+        return request.isSecure() ? SECURE_COOKIE : COOKIE;
     }
 }

@@ -21,15 +21,27 @@ class JournalConfiguration {
             FieldCipher cipher,
             List<EventFamily> families,
             List<UpCaster> upCasters,
-            List<Projection> projections) {
+            List<Projection> projections,
+            List<SealedKind> sealed,
+            RandomGenerator random) {
         EventCodec codec = new EventCodec(new EventTypes(families), upCasters, cipher);
-        return new JournalStore(jdbc, new TransactionTemplate(transactions), codec, clock, projections);
+        return new JournalStore(jdbc, new TransactionTemplate(transactions), codec, clock, projections, sealed, random);
     }
 
     @Bean
     Rebuild rebuild(
             Journal journal, JdbcClient jdbc, PlatformTransactionManager transactions, List<Projection> projections) {
         return new Rebuild(journal, jdbc, transactions, projections);
+    }
+
+    @Bean
+    JournalExport journalExport(JdbcClient jdbc, List<SealedKind> sealed) {
+        return new JournalExport(jdbc, sealed);
+    }
+
+    @Bean
+    EntryHeads entryHeads(JdbcClient jdbc, List<SealedKind> sealed) {
+        return new EntryHeads(jdbc, sealed);
     }
 
     @Bean
@@ -40,6 +52,11 @@ class JournalConfiguration {
     @Bean
     CheckpointKey checkpointKey(DataFolder folder) {
         return CheckpointKey.in(folder.keys());
+    }
+
+    @Bean
+    PublicJournalKey publicJournalKey(CheckpointKey key) {
+        return new PublicJournalKey(key.publicKey());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import luoshi.page.ClearError;
 import luoshi.page.Page;
+import luoshi.page.QrPicture;
 import luoshi.page.Screen;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,14 +38,16 @@ class JournalPages {
 
     @GetMapping("/journal")
     ModelAndView journal(Screen screen) {
+        String checkpoint = tree.newestCheckpoint().orElse("");
         return Page.of(
                 "journal/journal", screen,
                 "size", tree.size(),
-                "checkpoint", tree.newestCheckpoint().orElse(""),
+                "checkpoint", checkpoint,
+                "picture", checkpoint.isEmpty() ? "" : QrPicture.svg(checkpoint),
                 "key", key.publicKey());
     }
 
-    @GetMapping(value = {"/api/v1/journal/checkpoint", "/journal/checkpoint"}, produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping(value = {"/api/v1/journal/checkpoint", "/journal/checkpoint.txt"}, produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> checkpoint() {
         return tree.newestCheckpoint()
                 .map(note -> ResponseEntity.ok()
@@ -73,27 +76,27 @@ class JournalPages {
     @GetMapping("/api/v1/journal/proofs/inclusion")
     @ResponseBody
     Map<String, Object> inclusion(@RequestParam long index, @RequestParam long size) {
-        requireSizes(index + 1, size);
-        List<byte[]> leaves = tree.leaves(size);
+        requireSizes(index < 0 ? 0 : index + 1, size);
+        TreeNodes nodes = new TreeNodes(jdbc);
         return Map.of(
                 "index", index,
                 "size", size,
-                "leaf", printed(leaves.get((int) index)),
-                "root", printed(MerkleTree.root(leaves)),
-                "proof", printed(MerkleTree.inclusionProof(leaves, (int) index)));
+                "leaf", printed(nodes.leaf(index)),
+                "root", printed(nodes.root(size)),
+                "proof", printed(nodes.inclusionProof(index, size)));
     }
 
     @GetMapping("/api/v1/journal/proofs/consistency")
     @ResponseBody
     Map<String, Object> consistency(@RequestParam long first, @RequestParam long second) {
         requireSizes(first, second);
-        List<byte[]> leaves = tree.leaves(second);
+        TreeNodes nodes = new TreeNodes(jdbc);
         return Map.of(
                 "first", first,
                 "second", second,
-                "firstRoot", printed(MerkleTree.root(leaves.subList(0, (int) first))),
-                "secondRoot", printed(MerkleTree.root(leaves)),
-                "proof", printed(MerkleTree.consistencyProof(leaves, (int) first)));
+                "firstRoot", printed(nodes.root(first)),
+                "secondRoot", printed(nodes.root(second)),
+                "proof", printed(nodes.consistencyProof(first, second)));
     }
 
     private void requireSizes(long first, long second) {

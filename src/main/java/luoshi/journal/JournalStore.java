@@ -9,8 +9,11 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,23 +23,31 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class JournalStore implements Journal {
 
+    private static final int SALT_BYTES = 16;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EventCodec codec;
     private final InstantSource clock;
     private final Map<String, List<Projection>> projections;
+    private final Set<String> sealedKinds;
+    private final RandomGenerator random;
 
     JournalStore(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             EventCodec codec,
             InstantSource clock,
-            List<Projection> projections) {
+            List<Projection> projections,
+            List<SealedKind> sealed,
+            RandomGenerator random) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.codec = codec;
         this.clock = clock;
         this.projections = projections.stream().collect(Collectors.groupingBy(Projection::kind));
+        this.sealedKinds = sealed.stream().map(SealedKind::kind).collect(Collectors.toUnmodifiableSet());
+        this.random = random;
     }
 
     @Override
@@ -108,9 +119,9 @@ final class JournalStore implements Journal {
         EventCodec.Encoded encoded = codec.encode(recorded.stream(), recorded.event());
         jdbc.sql("""
                         insert into journal_entry (stream_kind, stream_id, version, type, schema, person, post,
-                                                   on_behalf_of, at, recorded_at, payload)
+                                                   on_behalf_of, at, recorded_at, payload, salt)
                         values (:kind, :id, :version, :type, :schema, :person, :post,
-                                :onBehalfOf, :at, :recordedAt, :payload)
+                                :onBehalfOf, :at, :recordedAt, :payload, :salt)
                         """)
                 .param("kind", recorded.stream().kind())
                 .param("id", recorded.stream().id())
@@ -123,12 +134,22 @@ final class JournalStore implements Journal {
                 .param("at", toSql(recorded.act().at()))
                 .param("recordedAt", toSql(recorded.recordedAt()))
                 .param("payload", encoded.payload())
+                .param("salt", salt(recorded.stream().kind()))
                 .update();
         jdbc.sql("insert into journal_pending (stream_kind, stream_id, version) values (:kind, :id, :version)")
                 .param("kind", recorded.stream().kind())
                 .param("id", recorded.stream().id())
                 .param("version", recorded.version())
                 .update();
+    }
+
+    private byte @Nullable [] salt(String kind) {
+        if (!sealedKinds.contains(kind)) {
+            return null;
+        }
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
     }
 
     private Recorded recorded(ResultSet row, int number) throws SQLException {

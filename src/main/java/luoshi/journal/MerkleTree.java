@@ -17,7 +17,7 @@ public final class MerkleTree {
         return sha256(new byte[] {0}, entry);
     }
 
-    private static byte[] nodeHash(byte[] left, byte[] right) {
+    static byte[] nodeHash(byte[] left, byte[] right) {
         return sha256(new byte[] {1}, left, right);
     }
 

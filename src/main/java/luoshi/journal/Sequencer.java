@@ -60,11 +60,11 @@ final class Sequencer implements SmartLifecycle {
                 return 0;
             }
             long size = tree.size();
+            TreeNodes nodes = new TreeNodes(jdbc);
             for (Pending each : pending) {
-                addLeaf(size++, each);
+                addLeaf(nodes, size++, each);
             }
-            List<byte[]> leaves = tree.leaves(size);
-            byte[] root = MerkleTree.root(leaves);
+            byte[] root = nodes.root(size);
             jdbc.sql("insert into journal_checkpoint (size, root, note, made_at) values (:size, :root, :note, :now)")
                     .param("size", size)
                     .param("root", root)
@@ -76,7 +76,7 @@ final class Sequencer implements SmartLifecycle {
         return done == null ? 0 : done;
     }
 
-    private void addLeaf(long index, Pending entry) {
+    private void addLeaf(TreeNodes nodes, long index, Pending entry) {
         byte[] hash = jdbc.sql("""
                         select * from journal_entry
                         where stream_kind = :kind and stream_id = :id and version = :version
@@ -84,7 +84,7 @@ final class Sequencer implements SmartLifecycle {
                 .param("kind", entry.kind())
                 .param("id", entry.id())
                 .param("version", entry.version())
-                .query((row, _) -> EntryBytes.leafHash(row))
+                .query((row, _) -> EntryFields.of(row).leafHash())
                 .single();
         jdbc.sql("""
                         insert into journal_leaf (index, stream_kind, stream_id, version, hash)
@@ -96,6 +96,7 @@ final class Sequencer implements SmartLifecycle {
                 .param("version", entry.version())
                 .param("hash", hash)
                 .update();
+        nodes.append(index, hash);
         jdbc.sql("delete from journal_pending where seen = :seen").param("seen", entry.seen()).update();
     }
 

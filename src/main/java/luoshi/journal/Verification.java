@@ -3,7 +3,6 @@ package luoshi.journal;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +69,7 @@ public final class Verification {
                     entries++;
                     if (row.getString("type") == null) {
                         findings.add("the entry " + place + " is missing");
-                    } else if (!Arrays.equals(row.getBytes("leaf_hash"), EntryBytes.leafHash(row))) {
+                    } else if (!Arrays.equals(row.getBytes("leaf_hash"), EntryFields.of(row).leafHash())) {
                         findings.add("the entry " + place + " was changed");
                     }
                 });
@@ -127,10 +126,10 @@ public final class Verification {
     }
 
     private void againstOutside(List<byte[]> leaves, @Nullable PublicKey key, String outside) {
-        String[] lines = outside.split("\n");
         try {
-            long size = Long.parseLong(lines[1]);
-            byte[] root = Base64.getDecoder().decode(lines[2]);
+            Checkpoint checkpoint = Checkpoint.read(outside);
+            long size = checkpoint.size();
+            byte[] root = checkpoint.root();
             if (key != null && !CheckpointKey.isSigned(outside, key)) {
                 findings.add("the given checkpoint is not signed by the given key");
             } else if (size > leaves.size()) {
@@ -141,7 +140,7 @@ public final class Verification {
             } else {
                 originProven = true;
             }
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             findings.add("the given checkpoint cannot be read: it has an origin, a size and a root, a line each");
         }
     }

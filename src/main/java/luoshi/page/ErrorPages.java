@@ -1,13 +1,20 @@
 package luoshi.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,10 +23,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
  * What went wrong, in the reader's language, with the way to mend it: a page for a browser, problem details (RFC 9457)
@@ -28,6 +34,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ErrorPages {
+
+    /** How long somebody who was too quick is asked to wait. */
+    static final String RETRY_AFTER_SECONDS = "300";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -40,16 +49,33 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    Object clear(ClearError error, HttpServletRequest request) {
+    Object clear(ClearError error, HttpServletRequest request, HttpServletResponse response) {
+        if (error.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         return problems.answer(request, error.status(), error.key(), error.arguments());
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, HttpMessageNotReadableException.class,
-        IllegalArgumentException.class, MultipartException.class})
+    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class,
+        IllegalArgumentException.class, MultipartException.class, MissingServletRequestParameterException.class,
+        MissingServletRequestPartException.class, DateTimeException.class})
     Object malformed(Exception error, HttpServletRequest request) {
-        return error instanceof MaxUploadSizeExceededException
-                ? problems.answer(request, HttpStatus.CONTENT_TOO_LARGE, "page.error.413")
-                : problems.answer(request, HttpStatus.BAD_REQUEST, "page.error.400");
+        MalformedRequest malformed = MalformedRequest.of(error);
+        return problems.answer(request, malformed.status(), malformed.key(), malformed.arguments());
+    }
+
+    /** The database refused a value: the text holds what no text can, or somebody saved the same thing meanwhile. */
+    @ExceptionHandler
+    Object refusedByDatabase(DataIntegrityViolationException error, HttpServletRequest request) throws Exception {
+        String state = NestedExceptionUtils.getMostSpecificCause(error) instanceof SQLException sql ? sql.getSQLState() : "";
+        if (state != null && state.startsWith("22")) {
+            return problems.answer(request, HttpStatus.BAD_REQUEST, "page.error.value-refused");
+        }
+        if (error instanceof DuplicateKeyException) {
+            LOG.warn("Request {} {} met a row that is there already", request.getMethod(), request.getRequestURI());
+            return problems.answer(request, HttpStatus.CONFLICT, "page.error.409");
+        }
+        return other(error, request);
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
@@ -73,10 +99,10 @@ class ErrorPages {
         return problems.answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "page.error.500", reference);
     }
 
-    private static String keyOf(HttpStatusCode status) {
+    static String keyOf(HttpStatusCode status) {
         return switch (status.value()) {
-            case 404, 405, 406, 413, 415 -> "page.error." + status.value();
-            default -> "page.error.400";
+            case 403, 404, 405, 406, 409, 413, 415, 429, 503 -> "page.error." + status.value();
+            default -> status.is5xxServerError() ? "page.error.5xx" : "page.error.400";
         };
     }
 }

@@ -21,11 +21,6 @@ class LanguagePages {
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        return Page.redirect(isLocal(back) ? back : "/");
-    }
-
-    /** Only a path of our own: never another host, however it is spelled. */
-    static boolean isLocal(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0 && path.chars().noneMatch(c -> c < ' ');
+        return Page.redirect(LocalPath.orHome(back));
     }
 }

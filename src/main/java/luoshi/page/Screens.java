@@ -56,7 +56,7 @@ public class Screens {
                 assets,
                 reader,
                 csrf == null ? "" : csrf.getToken(),
-                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
+                query == null ? ProblemDetails.path(request) : ProblemDetails.path(request) + "?" + query,
                 new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() & ~(3L << 62)) | (1L << 63)),
                 clock.instant(),
                 flash(request));

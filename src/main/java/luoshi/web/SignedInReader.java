@@ -38,14 +38,14 @@ class SignedInReader implements ReaderSource {
         Viewer viewer = viewers.of(who.person());
         String name = organization.person(who.person()).map(person -> person.name()).orElse(who.login());
         String post = viewer.posts().isEmpty() ? "" : postLine(viewer.posts().getFirst());
-        return Optional.of(new Reader(who.person(), name, post, doors(who, viewer, request.getRequestURI())));
+        return Optional.of(new Reader(who.person(), name, post, doors(viewer, who, request.getRequestURI())));
     }
 
     private String postLine(HeldPost post) {
         return organization.unit(post.unit()).map(unit -> unit.name() + " · " + post.title()).orElse(post.title());
     }
 
-    private static List<NavigationItem> doors(SignedIn who, Viewer viewer, String path) {
+    private static List<NavigationItem> doors(Viewer viewer, SignedIn who, String path) {
         List<NavigationItem> doors = new ArrayList<>();
         if (!viewer.posts().isEmpty()) {
             doors.add(new NavigationItem("web.desk", "/", path.equals("/")));
@@ -61,8 +61,14 @@ class SignedInReader implements ReaderSource {
         if (viewer.has(Role.DISTRICT_OFFICE)) {
             doors.add(door("web.webhooks", "/webhooks", path));
         }
-        if (who.adminRole() == Role.SYSTEM_ADMINISTRATOR) {
+        if (who.is(Role.SYSTEM_ADMINISTRATOR)) {
             doors.add(door("web.work", "/background-work", path));
+        }
+        if (who.is(Role.SYSTEM_ADMINISTRATOR) || who.is(Role.SECURITY_ADMINISTRATOR)) {
+            doors.add(door("web.administration", "/administration", path));
+        }
+        if (who.is(Role.AUDIT_ADMINISTRATOR)) {
+            doors.add(door("web.audit", "/audit", path));
         }
         return doors;
     }

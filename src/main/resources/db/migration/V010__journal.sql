@@ -19,9 +19,14 @@ create table journal_entry (
     at           timestamptz not null,
     recorded_at  timestamptz not null,
     payload      bytea       not null,
+    salt         bytea,
     primary key (stream_kind, stream_id, version),
     foreign key (stream_kind, stream_id) references journal_stream (kind, id) deferrable initially deferred
 );
 
 comment on column journal_entry.at is 'office time of the act';
 comment on column journal_entry.recorded_at is 'when the machine wrote it';
+comment on column journal_entry.salt is 'for sealed kinds of streams: without it nobody can guess what a leaf hash stands for';
+
+create index journal_entry_by_person on journal_entry (person, recorded_at);
+create index journal_entry_by_time on journal_entry (recorded_at);

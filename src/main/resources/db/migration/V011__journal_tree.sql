@@ -17,6 +17,14 @@ create table journal_leaf (
     unique (stream_kind, stream_id, version)
 );
 
+create table journal_node (
+    level int    not null check (level > 0),
+    index bigint not null,
+    hash  bytea  not null,
+    primary key (level, index)
+);
+comment on table journal_node is 'roots of whole subtrees of 2^level leaves: a proof reads some tens of rows, whatever the size';
+
 create table journal_checkpoint (
     size   bigint      primary key,
     root   bytea       not null,

@@ -65,7 +65,7 @@ class JournalIT {
             }
         };
         EventCodec codec = new EventCodec(new EventTypes(List.of(new EventFamily(NoteEvent.class))), List.of(), open);
-        journal = new JournalStore(jdbc, transaction, codec, clock, List.of());
+        journal = new JournalStore(jdbc, transaction, codec, clock, List.of(), List.of(), new Random(1));
         key = CheckpointKey.in(keys);
         sequencer = new Sequencer(jdbc, transaction, new JournalTree(jdbc), key, clock);
     }

@@ -28,11 +28,7 @@ final class Browser implements AutoCloseable {
 
     /** The same for an administrator, with the code of the second factor. */
     Page signedIn(String address, String login, String password, String code, String language, int width) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, 900));
-        context.setDefaultTimeout(15_000);
-        Page page = context.newPage();
+        Page page = plain(language, width);
         page.navigate(address + "/sign-in");
         page.fill("[name=login]", login);
         page.fill("[name=password]", password);
@@ -40,6 +36,15 @@ final class Browser implements AutoCloseable {
         page.click("main button");
         page.waitForURL(address + "/");
         return page;
+    }
+
+    /** A new window of nobody's. */
+    Page plain(String language, int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 900));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
     }
 
     /** Nothing that keeps somebody from using the page, as far as axe can see, and nothing wider than the window. */
