@@ -6,9 +6,12 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** The data folder, its database, and the connections to it. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +28,7 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "luoshi.database-url", havingValue = "", matchIfMissing = true)
+    @Conditional(NoOtherServer.class)
     @ConditionalOnMissingBean(DataSource.class)
     PostgresServer postgresServer(DataFolder folder) {
         return PostgresServer.start(folder);
@@ -33,11 +36,17 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(DataSource.class)
-    HikariDataSource dataSource(ObjectProvider<PostgresServer> own, @Value("${luoshi.database-url:}") String external) {
+    HikariDataSource dataSource(
+            ObjectProvider<PostgresServer> own,
+            @Value("${luoshi.database-url:}") String external,
+            @Value("${luoshi.database-user:}") String user,
+            @Value("${luoshi.database-password:}") String password) {
         HikariDataSource pool = new HikariDataSource();
         PostgresServer server = own.getIfAvailable();
         if (server == null) {
             pool.setJdbcUrl(external);
+            pool.setUsername(user.isEmpty() ? null : user);
+            pool.setPassword(password.isEmpty() ? null : password);
         } else {
             pool.setJdbcUrl(server.url());
             pool.setUsername(server.user());
@@ -49,5 +58,14 @@ class DatabaseConfiguration {
         pool.setValidationTimeout(2_000);
         pool.setInitializationFailTimeout(10_000);
         return pool;
+    }
+
+    /** No database of our own is started where the district has named one. */
+    static final class NoOtherServer implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment().getProperty("luoshi.database-url", "").isEmpty();
+        }
     }
 }
