@@ -1,6 +1,8 @@
 package luoshi.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -13,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +34,8 @@ class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private static final String DISK_FULL = "53100";
+
     private final ProblemDetails problems;
     private final RandomGenerator random;
 
@@ -47,16 +52,30 @@ class ErrorPages {
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, HttpMessageNotReadableException.class,
         IllegalArgumentException.class, MultipartException.class})
     Object malformed(Exception error, HttpServletRequest request) {
+        if (isFull(error)) {
+            return databaseAway(error, request);
+        }
         return error instanceof MaxUploadSizeExceededException
                 ? problems.answer(request, HttpStatus.CONTENT_TOO_LARGE, "page.error.413")
                 : problems.answer(request, HttpStatus.BAD_REQUEST, "page.error.400");
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
-        TransientDataAccessResourceException.class})
+        TransientDataAccessResourceException.class, TransactionSystemException.class})
     Object databaseAway(Exception error, HttpServletRequest request) {
-        LOG.warn("The database is away: {}", error.getMessage());
-        return problems.answer(request, HttpStatus.SERVICE_UNAVAILABLE, "page.error.503");
+        boolean full = isFull(error);
+        LOG.warn(full ? "The disk is full: {}" : "The database is away: {}", error.getMessage());
+        return problems.answer(request, HttpStatus.SERVICE_UNAVAILABLE, full ? "page.error.full" : "page.error.503");
+    }
+
+    private static boolean isFull(Throwable error) {
+        for (Throwable each = error; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
+                    || each instanceof IOException && String.valueOf(each.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ExceptionHandler
