@@ -25,7 +25,8 @@ public final class RunningLuoshi implements AutoCloseable {
     public static RunningLuoshi withDemonstration() throws IOException {
         Path data = Files.createTempDirectory("luoshi-running-");
         ConfigurableApplicationContext context = SpringApplication.run(
-                Luoshi.class, "--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=2026-03-02");
+                Luoshi.class, "--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=2026-03-02",
+                "--luoshi.purpose=demonstration", "--logging.file.name=" + data.resolve("logs/luoshi.jsonl"));
         context.getBean(Demonstration.class).load(PASSWORD);
         return new RunningLuoshi(context, data);
     }
