@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program started as its users start it: another process with this one's Java, options and classes. */
 final class ChildProgram implements AutoCloseable {
@@ -71,6 +72,14 @@ final class ChildProgram implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** What it and all that it started have used of the processors so far. */
+    double processorMilliseconds() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToDouble(Duration::toMillis)
+                .sum();
     }
 
     boolean isAlive() {
