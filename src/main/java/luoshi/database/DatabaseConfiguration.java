@@ -52,6 +52,9 @@ class DatabaseConfiguration {
             pool.setUsername(server.user());
             pool.setPassword(server.password());
         }
+        // Our queries have a place for every filter, used or not ("is null or …"). A plan made once for all of them reads
+        // every row; a plan made for the values at hand uses the index: measured with ./luoshi bench search.
+        pool.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(5_000);
