@@ -34,7 +34,8 @@ public final class RunningLuoshi implements AutoCloseable {
     public static RunningLuoshi empty(String... more) throws IOException {
         Path data = Files.createTempDirectory("luoshi-running-");
         List<String> settings = new ArrayList<>(
-                List.of("--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=2026-03-02"));
+                List.of("--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=2026-03-02",
+                        "--luoshi.purpose=demonstration", "--logging.file.name=" + data.resolve("logs/luoshi.jsonl")));
         settings.addAll(List.of(more));
         ConfigurableApplicationContext context =
                 SpringApplication.run(Luoshi.class, settings.toArray(String[]::new));

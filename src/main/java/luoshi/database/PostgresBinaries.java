@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -16,7 +17,7 @@ import org.tukaani.xz.XZInputStream;
 /** Unpacks the packaged PostgreSQL once, into a folder beside the data, whole or not at all. */
 final class PostgresBinaries {
 
-    private static final String VERSION = "18.6.0";
+    static final String VERSION = "18.6.0";
 
     private PostgresBinaries() {}
 
@@ -26,6 +27,7 @@ final class PostgresBinaries {
         if (Files.isExecutable(home.resolve("bin/postgres"))) {
             return home;
         }
+        sweep(folder);
         Path side = Files.createTempDirectory(folder, "unpacking-");
         try (InputStream packed = archive();
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
@@ -33,6 +35,7 @@ final class PostgresBinaries {
                 unpack(tar, entry, side);
             }
         }
+        mustRun(side);
         try {
             Files.move(side, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException anotherWasFirst) {
@@ -41,6 +44,27 @@ final class PostgresBinaries {
             }
         }
         return home;
+    }
+
+    /** What an earlier start had begun to unpack when it was stopped. */
+    private static void sweep(Path folder) throws IOException {
+        try (var begun = Files.newDirectoryStream(folder, "unpacking-*")) {
+            for (Path each : begun) {
+                Folders.delete(each);
+            }
+        }
+    }
+
+    /** Said once and clearly, instead of as a riddle from the first start. */
+    private static void mustRun(Path side) throws IOException {
+        try {
+            Shell.run(List.of(side.resolve("bin/postgres").toString(), "--version"));
+        } catch (IOException no) {
+            Folders.delete(side);
+            throw new IOException("the packaged PostgreSQL does not run here: the data folder may lie on a file system that"
+                    + " forbids programs (noexec), or this system lacks glibc. Choose another folder with --data, or a"
+                    + " server of your own with --database-url (" + no.getMessage() + ")", no);
+        }
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path side) throws IOException {

@@ -3,16 +3,15 @@ package luoshi.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -30,38 +29,53 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String STARTING_UP = "57P03";
+    private static final long MOST_LOG_BYTES = 20_000_000;
     private static final String USER = "luoshi";
 
     private final Path home;
     private final Path data;
-    private final Path run;
+    private final Path log;
     private final String password;
     private final int port;
+    private final OrdinaryUser user;
     private volatile @Nullable Process process;
     private volatile boolean closing;
 
-    private PostgresServer(Path home, Path data, Path run, String password, int port) {
+    private PostgresServer(Path home, Path data, Path log, String password, int port, OrdinaryUser user) {
         this.home = home;
         this.data = data;
-        this.run = run;
+        this.log = log;
         this.password = password;
         this.port = port;
+        this.user = user;
     }
 
     /** Starts the database of a data folder; makes it at first use. Returns when it answers. */
     public static PostgresServer start(DataFolder folder) {
         try {
+            return start(folder, OrdinaryUser.ofThisProcess());
+        } catch (IOException broken) {
+            throw new DatabaseNotStarted(broken);
+        }
+    }
+
+    static PostgresServer start(DataFolder folder, OrdinaryUser user) {
+        try {
+            Folders.createPrivate(folder.run());
+            Folders.createPrivate(folder.logs());
+            Folders.createPrivate(folder.keys());
             Path home = PostgresBinaries.under(folder.root());
-            Path run = folder.root().resolve("run");
-            DataFolder.createPrivate(run);
-            String password = password(folder.keys().resolve("database.password"));
-            PostgresServer server = new PostgresServer(home, folder.database(), run, password, freePort());
-            server.initialise();
+            String password = password(folder.databasePassword());
+            NewCluster.unlessThere(home, folder.database(), folder.run(), USER, password, user);
+            user.own(folder.root(), home, folder.database());
+            PostgresServer server = new PostgresServer(
+                    home, folder.database().toRealPath(), folder.logs().resolve("postgresql.log"), password, freePort(), user);
             server.launch();
             server.watch();
             return server;
         } catch (IOException broken) {
-            throw new IllegalStateException("the database cannot be started: " + broken.getMessage(), broken);
+            throw new DatabaseNotStarted(broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the database was starting", interrupted);
@@ -90,37 +104,23 @@ public final class PostgresServer implements AutoCloseable {
         return running == null ? -1 : running.pid();
     }
 
-    private void initialise() throws IOException, InterruptedException {
-        if (Files.exists(data.resolve("PG_VERSION"))) {
+    private synchronized void launch() throws IOException, InterruptedException {
+        new Leftovers(data).clear();
+        if (closing) {
             return;
         }
-        Path side = data.resolveSibling("database.new");
-        deleteRecursively(side);
-        Path secret = Files.createTempFile(run, "secret", "");
-        Files.writeString(secret, password);
-        try {
-            command(home.resolve("bin/initdb").toString(), "-D", side.toString(), "-U", USER, "-A", "scram-sha-256",
-                    "--pwfile", secret.toString(), "--data-checksums", "-E", "UTF8", "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8", "--locale=C");
-        } finally {
-            Files.deleteIfExists(secret);
-        }
-        Files.move(side, data);
-    }
-
-    private synchronized void launch() throws IOException, InterruptedException {
-        clearLeftovers();
-        List<String> line = new ArrayList<>(asOrdinaryUser());
-        line.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString()));
+        turnLog();
+        List<String> line = user.line(home.resolve("bin/postgres").toString(), "-D", data.toString());
         for (String setting : settings()) {
             line.add("-c");
             line.add(setting);
         }
-        process = new ProcessBuilder(line)
+        ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(data.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(run.resolve("postgresql.log").toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("LC_ALL", "C");
+        process = builder.start();
         awaitAnswer();
     }
 
@@ -136,9 +136,19 @@ public final class PostgresServer implements AutoCloseable {
                 "wal_level=replica",
                 "max_wal_senders=2",
                 "jit=off",
-                "log_min_messages=warning");
+                "log_min_messages=warning",
+                // No row and no statement stands in the log: they hold people's words.
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic");
     }
 
+    private void turnLog() throws IOException {
+        if (Files.exists(log) && Files.size(log) > MOST_LOG_BYTES) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Recovery after a kill takes as long as it takes; a server that says nothing at all is waited for two minutes. */
     private void awaitAnswer() throws IOException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -147,13 +157,23 @@ public final class PostgresServer implements AutoCloseable {
                 return;
             } catch (SQLException notYet) {
                 Process running = process;
-                if (running == null || !running.isAlive() || System.nanoTime() > until) {
-                    throw new IOException("PostgreSQL does not answer (" + notYet.getMessage() + "); its log is "
-                            + run.resolve("postgresql.log"));
+                if (running == null || !running.isAlive()) {
+                    throw new IOException("PostgreSQL stopped while starting; the last it said (" + log + "): " + lastWords());
+                }
+                if (STARTING_UP.equals(notYet.getSQLState())) {
+                    until = System.nanoTime() + PATIENCE.toNanos();
+                } else if (System.nanoTime() > until) {
+                    running.destroyForcibly();
+                    throw new IOException("PostgreSQL does not answer (" + notYet.getMessage() + "); its log is " + log);
                 }
                 Thread.sleep(20);
             }
         }
+    }
+
+    private String lastWords() throws IOException {
+        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 4), lines.size()));
     }
 
     private static void createDatabase(Connection connection) throws SQLException {
@@ -165,16 +185,26 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    Connection connect(String database) throws SQLException {
+    /** A connection past the pool: for commands of the machine room such as a backup. */
+    public Connection connect(String database) throws SQLException {
+        return connect(url(database), password);
+    }
+
+    static Connection connect(String url, String password) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", USER);
         properties.setProperty("password", password);
-        return DriverManager.getConnection(url(database), properties);
+        return DriverManager.getConnection(url, properties);
     }
 
     /** From here on a database that dies stays dead, as when its program was killed. */
     void stopWatching() {
         closing = true;
+    }
+
+    void watchAgain() {
+        closing = false;
+        watch();
     }
 
     /** The database may die while the program lives: then it is started again, on the same port. */
@@ -208,79 +238,14 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /**
-     * After a kill, {@code postmaster.pid} may name a zombie, a stranger, or a postmaster that is still dying. Wait until
-     * no process works in the data folder, then remove the file.
-     */
-    private void clearLeftovers() throws IOException, InterruptedException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (someoneWorksIn(data)) {
-            if (System.nanoTime() > until) {
-                stopOrphan(pidFile);
-            }
-            stopOrphan(pidFile);
-            Thread.sleep(50);
-        }
-        Files.deleteIfExists(pidFile);
-    }
-
-    /** A postmaster that outlived its program is asked to stop; it is ours, because it works in our folder. */
-    private void stopOrphan(Path pidFile) throws IOException {
-        try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            if (worksIn(Path.of("/proc", String.valueOf(pid)), data)) {
-                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
-            }
-        } catch (java.nio.file.NoSuchFileException | NumberFormatException | java.util.NoSuchElementException gone) {
-            LOG.debug("The old pid file is gone or empty");
-        }
-    }
-
-    private static boolean someoneWorksIn(Path folder) throws IOException {
-        try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
-            for (Path each : processes) {
-                if (worksIn(each, folder)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean worksIn(Path process, Path folder) {
-        try {
-            return Files.readSymbolicLink(process.resolve("cwd")).equals(folder)
-                    && !Files.readString(process.resolve("stat")).replaceFirst(".*\\) ", "").startsWith("Z");
-        } catch (IOException goneOrForeign) {
-            return false;
-        }
-    }
-
-    /** PostgreSQL refuses to run as root; a user namespace makes it an ordinary user that owns the same files. */
-    private static List<String> asOrdinaryUser() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
-    }
-
-    private void command(String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(asOrdinaryUser());
-        line.addAll(List.of(words));
-        Process started = new ProcessBuilder(line).redirectErrorStream(true).start();
-        String said = new String(started.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (!started.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || started.exitValue() != 0) {
-            throw new IOException(words[0] + " failed: " + said);
-        }
-    }
-
     private static String password(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random));
+            Path side = Files.createTempFile(
+                    file.getParent(), "new", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(side, HexFormat.of().formatHex(random));
+            Files.move(side, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
     }
@@ -288,16 +253,6 @@ public final class PostgresServer implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void deleteRecursively(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var tree = Files.walk(folder)) {
-                for (Path each : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
         }
     }
 
@@ -311,12 +266,23 @@ public final class PostgresServer implements AutoCloseable {
         }
         try {
             // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for every client.
-            new ProcessBuilder("kill", "-INT", String.valueOf(running.pid())).start().waitFor();
+            Shell.signal("INT", running.pid());
             if (!running.waitFor(30, TimeUnit.SECONDS)) {
                 running.destroyForcibly();
             }
-        } catch (IOException | InterruptedException broken) {
+        } catch (IOException broken) {
             running.destroy();
+        } catch (InterruptedException interrupted) {
+            running.destroy();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The database of a data folder did not start; the message says why. */
+    public static final class DatabaseNotStarted extends IllegalStateException {
+
+        DatabaseNotStarted(IOException cause) {
+            super("the database cannot be started: " + cause.getMessage(), cause);
         }
     }
 }

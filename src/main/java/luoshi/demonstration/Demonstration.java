@@ -6,16 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import luoshi.account.Accounts;
 import luoshi.account.Role;
 import luoshi.journal.Act;
-import luoshi.journal.Append;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Ids;
-import luoshi.journal.Journal;
 import luoshi.journal.SqlTime;
-import luoshi.journal.StreamId;
 import luoshi.ledger.Matters;
 import luoshi.opinion.Opinions;
 import luoshi.organization.Organization;
@@ -30,9 +26,7 @@ import org.springframework.context.annotation.Lazy;
 /** Loads the demonstration into an empty data folder, and tells who can sign in. */
 public class Demonstration {
 
-    private static final UUID MARK = new UUID(0, 1);
-
-    private final Journal journal;
+    private final JournalPurpose purpose;
     private final OrganizationRegister register;
     private final Organization organization;
     private final Viewers viewers;
@@ -44,7 +38,7 @@ public class Demonstration {
     private final InstantSource clock;
 
     Demonstration(
-            Journal journal,
+            JournalPurpose purpose,
             OrganizationRegister register,
             Organization organization,
             Viewers viewers,
@@ -54,7 +48,7 @@ public class Demonstration {
             Matters matters,
             Ids ids,
             InstantSource clock) {
-        this.journal = journal;
+        this.purpose = purpose;
         this.register = register;
         this.organization = organization;
         this.viewers = viewers;
@@ -67,15 +61,14 @@ public class Demonstration {
     }
 
     public boolean isLoaded() {
-        return !journal.read(new StreamId(DemonstrationEvent.KIND, MARK)).isEmpty();
+        return organization.district().isPresent();
     }
 
     /** @return one line an account: login, name, second-factor secret where there is one */
     public List<String> load(String password) {
         Instant now = clock.instant();
         Act act = Act.ofProgram(now);
-        journal.append(new Append(
-                new StreamId(DemonstrationEvent.KIND, MARK), 0, act, List.of(new DemonstrationEvent.Declared("Luoshi"))));
+        purpose.declare();
         Map<String, Person> people = new DemonstrationOffice(register, act).found();
         List<String> lines = new ArrayList<>();
         people.forEach((login, person) -> lines.add(open(login, person, password)));
@@ -109,7 +102,7 @@ public class Demonstration {
         @Bean
         @Lazy
         Demonstration demonstration(
-                Journal journal,
+                JournalPurpose purpose,
                 OrganizationRegister register,
                 Organization organization,
                 Viewers viewers,
@@ -120,7 +113,7 @@ public class Demonstration {
                 Ids ids,
                 InstantSource clock) {
             return new Demonstration(
-                    journal, register, organization, viewers, accounts, opinions, problems, matters, ids, clock);
+                    purpose, register, organization, viewers, accounts, opinions, problems, matters, ids, clock);
         }
     }
 }

@@ -2,6 +2,7 @@ package luoshi.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.HexFormat;
@@ -20,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -39,6 +41,8 @@ class ErrorPages {
     static final String RETRY_AFTER_SECONDS = "300";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private static final String DISK_FULL = "53100";
 
     private final ProblemDetails problems;
     private final RandomGenerator random;
@@ -60,6 +64,9 @@ class ErrorPages {
         IllegalArgumentException.class, MultipartException.class, MissingServletRequestParameterException.class,
         MissingServletRequestPartException.class, DateTimeException.class})
     Object malformed(Exception error, HttpServletRequest request) {
+        if (isFull(error)) {
+            return databaseAway(error, request);
+        }
         MalformedRequest malformed = MalformedRequest.of(error);
         return problems.answer(request, malformed.status(), malformed.key(), malformed.arguments());
     }
@@ -79,10 +86,21 @@ class ErrorPages {
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
-        TransientDataAccessResourceException.class})
+        TransientDataAccessResourceException.class, TransactionSystemException.class})
     Object databaseAway(Exception error, HttpServletRequest request) {
-        LOG.warn("The database is away: {}", error.getMessage());
-        return problems.answer(request, HttpStatus.SERVICE_UNAVAILABLE, "page.error.503");
+        boolean full = isFull(error);
+        LOG.warn(full ? "The disk is full: {}" : "The database is away: {}", error.getMessage());
+        return problems.answer(request, HttpStatus.SERVICE_UNAVAILABLE, full ? "page.error.full" : "page.error.503");
+    }
+
+    private static boolean isFull(Throwable error) {
+        for (Throwable each = error; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
+                    || each instanceof IOException && String.valueOf(each.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ExceptionHandler
