@@ -1,6 +1,5 @@
 package luoshi.problem;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import luoshi.ledger.MatterCommand;
@@ -29,7 +28,7 @@ public class Problems {
      * @throws luoshi.journal.VersionConflict when this id is registered already
      */
     public Outcome register(Viewer viewer, UUID id, ProblemStatement problem, @Nullable UUID origin) {
-        List<Refusal> refusals = new ArrayList<>(QualityGate.ask(problem));
+        List<Refusal> refusals = QualityGate.ask(problem).stream().map(Finding::refusal).distinct().toList();
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
