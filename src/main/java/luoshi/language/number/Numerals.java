@@ -66,7 +66,7 @@ public final class Numerals {
     private static Optional<Range> inexact(String text) {
         int some = Math.max(text.indexOf('几'), text.indexOf('数'));
         if (some >= 0) {
-            return both(text, some, 1, "二", "九").or(() -> text.length() == 1
+            return both(text, some, 1, some == 0 ? "二" : "一", "九").or(() -> text.length() == 1
                     ? Optional.of(new Range(BigDecimal.TWO, BigDecimal.valueOf(9)))
                     : Optional.empty());
         }
@@ -113,7 +113,11 @@ public final class Numerals {
                 figure = -1;
                 lastPower = power(each);
             } else if (power(each) > 0) {
-                total = (total + section + Math.max(figure, 0)) * power(each);
+                long before = section + Math.max(figure, 0);
+                if (before == 0 && total == 0) {
+                    return Optional.empty();
+                }
+                total = each == '亿' ? (total + before) * power(each) : total + before * power(each);
                 section = 0;
                 figure = -1;
                 lastPower = power(each);

@@ -1,12 +1,12 @@
 package luoshi.language.place;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import luoshi.language.Lexicon;
 
 /** All words by which places and things are known, in one place. */
 final class PlaceWords {
@@ -47,7 +47,7 @@ final class PlaceWords {
             Map.entry("工地", "上"), Map.entry("集团", "化"), Map.entry("医院", ""), Map.entry("宿舍", "楼"));
 
     /** Numbers of houses, buildings, entrances, storeys, rooms; "至" joins two. */
-    private static final String FIGURE = "(?:[A-Za-z]?\\d{1,5}[A-Za-z]?(?:[-—]\\d{1,5})*|[一二三四五六七八九十百]{1,4}|[A-Z甲乙丙丁])";
+    private static final String FIGURE = "(?:[A-Za-z]?\\d{1,5}[A-Za-z]?(?:[-—]\\d{1,5}){0,3}|[一二三四五六七八九十百]{1,4}|[A-Z甲乙丙丁])";
     private static final String NUMBERED = FIGURE + " ?(?:号院|号楼|号(?!线|文|令|召|称|机|码|召)|栋(?!楼房|居民楼|住宅楼)|幢|座(?!位|谈)|单元|室(?!内|外)|层|楼(?!道|梯|顶|房|盘|宇|市|上|下)|弄|组(?!织|长|成)|队|门|户(?!籍)|房(?!屋|子|产|东|价))";
 
     /** Words that end like a name and are none. */
@@ -62,7 +62,7 @@ final class PlaceWords {
             """);
 
     /** Whatever stands before them, they end no name: 工作思路. */
-    static final Pattern NEVER = Pattern.compile(".*(?:思路|出路|电路|套路|退路|马路|走路|修路|农村|全市|全区|农村地区|偏远地区|困难地区|城乡|下乡|返乡|辖区|片区|灾区|误区|上市|夜市场|超市场)");
+    static final Pattern NEVER = Pattern.compile(".*(?:思路|出路|电路|套路|退路|马路|走路|修路|农村|全市|全区|农村地区|偏远地区|困难地区|城乡|下乡|返乡|辖区|片区|上学路|放学路|上班路|下班路|回家路|灾区|误区|上市|夜市场|超市场)");
 
     /** They stand before a name, never in it: the name begins behind them. */
     static final Set<String> STOPS = words("""
@@ -82,9 +82,8 @@ final class PlaceWords {
 
     static final Map<String, PlaceKind> ENDING_KINDS = endings();
 
-    static final Pattern ENDING = Pattern.compile(ENDING_KINDS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .collect(Collectors.joining("|")));
+    static final Lexicon ENDING = new Lexicon(ENDING_KINDS.keySet());
+
     /** What follows a city or county directly up to 街道, 镇 or 乡 is one name, whatever stands in it: 石各庄镇, 太平关乡. */
     static final Pattern SUB_DISTRICT_NEXT = Pattern.compile("[\\p{IsHan}&&[^省市区县旗的在从于被把了着是有没这那该]]{1,9}?(?:街道(?![上两边口旁])|[镇乡](?![政长委静级域定村亲下里街]))(?:办事处)?");
     static final Pattern ATTACHED_PART = Pattern.compile(ATTACHED);

@@ -1,6 +1,7 @@
 package luoshi.language.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,10 +21,10 @@ public final class Places {
     private final String folded;
     private final Matcher attached;
     private final Matcher number;
-    private final Matcher next;
     private final Matcher subDistrict;
     private final List<Place> found = new ArrayList<>();
     private final List<Part> run = new ArrayList<>();
+    private final BitSet taken = new BitSet();
     private int floor;
 
     private Places(String text) {
@@ -31,7 +32,6 @@ public final class Places {
         this.folded = Halfwidth.of(text);
         this.attached = PlaceWords.ATTACHED_PART.matcher(folded);
         this.number = PlaceWords.NUMBER_PART.matcher(folded);
-        this.next = PlaceWords.ENDING.matcher(folded);
         this.subDistrict = PlaceWords.SUB_DISTRICT_NEXT.matcher(folded);
     }
 
@@ -45,39 +45,42 @@ public final class Places {
     }
 
     private void named() {
-        Matcher ending = PlaceWords.ENDING.matcher(folded);
-        int from = 0;
-        while (from < folded.length() && ending.find(from)) {
-            from = ending.start() + 1;
-            int start = NameStart.of(folded, ending.start(), ending.end(), floor);
-            if (start < ending.start() && isName(start, ending)) {
-                PlaceKind kind = PlaceWords.ENDING_KINDS.get(ending.group());
-                addPart(start, ending.end(), kind);
+        int at = 0;
+        while (at < folded.length()) {
+            String ending = PlaceWords.ENDING.longestAt(folded, at);
+            int start = ending.isEmpty() ? at : NameStart.of(folded, at, at + ending.length(), floor);
+            int next = at + 1;
+            if (start < at && isName(start, at, ending)) {
+                PlaceKind kind = PlaceWords.ENDING_KINDS.get(ending);
+                addPart(start, at + ending.length(), kind);
                 if ((kind == PlaceKind.CITY || kind == PlaceKind.COUNTY) && looksAt(subDistrict, floor)) {
                     addPart(floor, subDistrict.end(), PlaceKind.SUB_DISTRICT);
                 }
                 extend();
-                from = Math.max(from, floor);
+                next = floor;
             }
+            at = next;
         }
         close();
     }
 
-    private boolean isName(int start, Matcher ending) {
-        String wrong = PlaceWords.NOT_BEFORE.getOrDefault(ending.group(), "");
-        boolean inAnotherWord = ending.end() < folded.length() && wrong.indexOf(folded.charAt(ending.end())) >= 0;
-        String name = folded.substring(start, ending.end());
-        return !inAnotherWord && !isInLongerName(ending)
+    private boolean isName(int start, int at, String ending) {
+        int end = at + ending.length();
+        String wrong = PlaceWords.NOT_BEFORE.getOrDefault(ending, "");
+        boolean inAnotherWord = end < folded.length() && wrong.indexOf(folded.charAt(end)) >= 0;
+        String name = folded.substring(start, end);
+        return !inAnotherWord && !isInLongerName(ending, end)
                 && !PlaceWords.NO_NAMES.contains(name) && !PlaceWords.NEVER.matcher(name).matches();
     }
 
     /** 望湖街道, 凤凰山路, 湖滨路小学: an ending right before another one is part of the name; 云溪区湖滨路 are two. */
-    private boolean isInLongerName(Matcher ending) {
-        boolean natural = ending.end() - ending.start() == 1 && switch (PlaceWords.ENDING_KINDS.get(ending.group())) {
+    private boolean isInLongerName(String ending, int end) {
+        boolean natural = ending.length() == 1 && switch (PlaceWords.ENDING_KINDS.get(ending)) {
             case SPOT, ROAD, COMMUNITY -> true;
             default -> false;
         };
-        return next.region(ending.end(), folded.length()).lookingAt() && (natural || next.end() - next.start() > 1);
+        int next = PlaceWords.ENDING.longestAt(folded, end).length();
+        return next > 1 || natural && next == 1;
     }
 
     /** What hangs on to the last part: a gate, a house number, a storey. */
@@ -112,6 +115,7 @@ public final class Places {
             int start = run.getFirst().start();
             int end = run.getLast().end();
             found.add(new Place(start, end, text.substring(start, end), run.getLast().kind(), run));
+            taken.set(start, end);
             run.clear();
         }
     }
@@ -137,17 +141,19 @@ public final class Places {
     }
 
     private void things() {
-        Matcher thing = Things.ANY.matcher(folded);
-        while (thing.find()) {
-            if (isFree(thing.start(), thing.end())) {
-                String words = text.substring(thing.start(), thing.end());
-                found.add(new Place(thing.start(), thing.end(), words, PlaceKind.OBJECT,
-                        List.of(new Part(thing.start(), thing.end(), words, PlaceKind.OBJECT))));
+        int at = 0;
+        while (at < folded.length()) {
+            int end = at + Things.ALL.longestAt(folded, at).length();
+            if (end > at && isFree(at, end)) {
+                String words = text.substring(at, end);
+                found.add(new Place(at, end, words, PlaceKind.OBJECT, List.of(new Part(at, end, words, PlaceKind.OBJECT))));
             }
+            at = Math.max(end, at + 1);
         }
     }
 
     private boolean isFree(int start, int end) {
-        return found.stream().noneMatch(each -> each.start() < end && start < each.end());
+        int next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
     }
 }

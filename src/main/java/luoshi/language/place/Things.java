@@ -1,9 +1,7 @@
 package luoshi.language.place;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.List;
+import luoshi.language.Lexicon;
 
 /** The things that a sub-district looks after, and the papers that it keeps. */
 final class Things {
@@ -18,14 +16,11 @@ final class Things {
             围墙 围挡 塔吊 脚手架 基坑 沙堆 水泥罐 搅拌机 配电箱 电箱 配电柜 变压器 变电箱 电线 电缆 线缆 弱电线 通信线 电线杆 水泥杆 煤气瓶 气瓶 液化气罐 燃气灶 煤气罐 油烟机 油烟净化器 排烟管 烟道 锅炉 烟囱 音响 喇叭 冷库 仓库 厂房 车间 货架 危化品 烟花爆竹
             违建 违章建筑 彩钢房 铁皮房 板房 活动房 棚屋 地下室 地下车库 储藏间 架空层 围栏 沟渠 河道 池塘 水塘 桥面 涵管 挡土墙 边坡 危房 老房子 房屋 宅基地
             台账 记录 巡查记录 检查记录 检查表 登记表 登记本 记录本 会议记录 走访记录 值班表 值班记录 签到表 交接班记录 档案 花名册 公开栏 会议纪要 民主生活会 组织生活会 党员大会 信访件 举报信 清单 合同 协议 许可证 营业执照 健康证 资质证书 票据 发票 公章 印章 材料 申请表 审批单 派单 工单 通知 方案 预案 图纸 报告 整改报告 通报 规章制度 公示 评议表 表格 系统 平台 公众号 小程序 热线 电话 微信群 信箱
-            办事窗口 服务窗口 值班室 会议室 活动室 接待室 服务大厅 办事大厅 老年食堂 助餐点 老年活动室 日间照料中心 图书室 健身广场 网格 网格员 保洁员 保安 门卫 巡查队 值班人员 施工队 包工头 摊贩 流动摊贩 游商 烧烤摊 早餐车 水果摊
+            办事窗口 服务窗口 窗口 值班室 会议室 活动室 接待室 服务大厅 办事大厅 老年食堂 助餐点 老年活动室 日间照料中心 图书室 健身广场 网格 网格员 保洁员 保安 门卫 巡查队 值班人员 施工队 包工头 摊贩 流动摊贩 游商 烧烤摊 早餐车 水果摊
             低保 低保户 残疾人 独居老人 高龄老人 孤寡老人 困难户 特困人员 失业人员 退役军人 留守儿童 补贴 救助金 保障金 工资 押金 物业费 停车费 水费 电费 维修资金 公共收益 经费 资金
             """;
 
-    static final Pattern ANY = Pattern.compile("窗口(?!单位|期)|" + Arrays.stream(WORDS.strip().split("\\s+"))
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .collect(Collectors.joining("|")));
+    static final Lexicon ALL = new Lexicon(List.of(WORDS.strip().split("\\s+")));
 
     private Things() {}
 }

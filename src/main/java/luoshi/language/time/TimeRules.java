@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.language.Alternatives;
 import luoshi.language.time.CalendarWords.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,11 @@ final class TimeRules {
             plain("whenever: 每逢下雨, 雨后", TimeKind.RECURRING, "(?:每逢|每次|每到|每当|每回|一到|一遇|只要|逢|遇到?|一)" + OCCASION
                     + "(?:天|后|时)?|雨[天后](?!果)|" + OCCASION + "(?:天|后|时|期间|过后)|逢[一二三四五六七八九十双单、]{1,6}(?:日|赶集)",
                     (_, _) -> null),
-            plain("peak: 早高峰, 收摊后", TimeKind.RECURRING, "(?:早晚?|晚|午|上下班|上班|下班|用餐|午餐|上学|放学|接送|客流|车流|用电|用水)高峰(?:期|时段|时)?"
-                    + "|高峰(?:期|时段)|上下班(?:时间|时段|时)|上学放学(?:时段|时间|时)?|(?:上|放)学(?:时段?|期间)|节假日|工作日(?![内后前])|双休日|周末"
-                    + "|(?:夜市|早市|集市)(?:期间|时段|收摊后|营业时)|饭点|课间|午休(?:时间|时段)?|收摊后|闭店后|下班后|放学后|上班前", (_, _) -> null),
+            plain("peak: 早高峰, 收摊后", TimeKind.RECURRING, Alternatives.of("""
+            (?:早晚?|晚|午|上下班|上班|下班|用餐|午餐|上学|放学|接送|客流|车流|用电|用水)高峰(?:期|时段|时)?
+            高峰(?:期|时段) 上下班(?:时间|时段|时) 上学放学(?:时段|时间|时)? (?:上|放)学(?:时段?|期间) 节假日
+            工作日(?![内后前]) 双休日 周末 (?:夜市|早市|集市)(?:期间|时段|收摊后|营业时) 饭点 课间
+            午休(?:时间|时段)? 收摊后 闭店后 下班后 放学后 上班前"""), (_, _) -> null),
             plain("clock: 10点20分, 20:30", TimeKind.CLOCK, CLOCK, (_, _) -> null),
             plain("spelled clock: 晚上九点半", TimeKind.CLOCK, SPELLED_CLOCK, (_, _) -> null),
             plain("part of the day: 凌晨", TimeKind.CLOCK, DAYPART, (_, _) -> null));
@@ -58,9 +61,9 @@ final class TimeRules {
     private TimeRules() {}
 
     private static String every() {
-        String days = DAY + "(?:日|号)(?:[、和至到-]" + DAY + "(?:日|号))*";
+        String days = DAY + "(?:日|号)(?:[、和至到-]" + DAY + "(?:日|号)){0,10}";
         return "每(?:逢|到|次|回|当|遇|隔)?(?:" + NUMBER + "?个?(?:工作日|季度|学期|小时|分钟)|(?:周|星期|礼拜)[一二三四五六日天末]"
-                + "(?:[、和至到]?(?:周|星期)?[一二三四五六日天](?!期))*|月 ?(?:" + days + "|初|底|末|[上中下]旬)?|年 ?(?:" + MONTH
+                + "(?:[、和至到]?(?:周|星期)?[一二三四五六日天](?!期)){0,10}|月 ?(?:" + days + "|初|底|末|[上中下]旬)?|年 ?(?:" + MONTH
                 + " ?月(?:[至到]" + MONTH + " ?月)?|[春夏秋冬][季天]?|汛期|雨季)?|[天日周晚夜早]|" + NUMBER + "个?" + LENGTH
                 + "|个?(?:周末|节假日|星期|月))(?:都|的)?(?:早高峰|晚高峰)?";
     }
