@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import luoshi.language.Alternatives;
 import luoshi.language.place.Place;
 import luoshi.language.place.PlaceKind;
 import luoshi.language.place.Places;
@@ -38,15 +39,15 @@ enum FieldGate {
     private static final Pattern EVENT =
             Pattern.compile("(?!.*(?:工作|日常|平时|以前|某|一段|不同|今后))..{2,}(?:以后|之后|以来|期间|当天|当日|的时候|那会儿|时|后|前|第二天|第一天|头[一两三]天|那[天周月会]|过境当[晚天])[^，。]{0,6}");
     /** Places and things that are everywhere. */
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:.{0,4}(?:社区|小区|街道|村|乡镇|单位|部门|科室|企业|商户|学校|窗口|路段|点位|区域|地方|地区|范围|一带|周边|内部|楼院|巷道|道路|现场|城乡结合部|背街小巷|主次干道|居民区|公共场所|有关场所|主要道路|重点部位|薄弱环节|相关方)(?:内|周边|附近|里)?|[^\\d]{0,3}(?:处|地))");
+    private static final Pattern GENERIC = Pattern.compile(Alternatives.of("""
+            (?:.{0,4}(?:社区|小区|街道|村|乡镇|单位|部门|科室|企业|商户|学校|窗口|路段|点位|区域|地方|地区|范围|一带|周边|内部|楼院|巷道|道路|现场|城乡结合部|背街小巷|主次干道|居民区|公共场所|有关场所|主要道路|重点部位|薄弱环节|相关方)(?:内|周边|附近|里)?|[^\\d]{0,3}(?:处|地))"""));
     private static final Pattern NUMBERED_THING = Pattern.compile("(?:编号|文号|单号|第)[ 　]?[\\dA-Za-z一二三四五六七八九十]+|[A-Za-z]*\\d{3,}号?");
 
     private final String field;
     private final int least;
-    private final Function<String, List<Finding>> judgement;
+    private final BiFunction<FieldGate, String, List<Finding>> judgement;
 
-    FieldGate(String field, int least, Function<String, List<Finding>> judgement) {
+    FieldGate(String field, int least, BiFunction<FieldGate, String, List<Finding>> judgement) {
         this.field = field;
         this.least = least;
         this.judgement = judgement;
@@ -61,39 +62,39 @@ enum FieldGate {
         if (text.codePointCount(0, text.length()) < least) {
             return List.of(Finding.of(field, "problem.gate." + field + ".short", least));
         }
-        return HAN.matcher(text).find() ? judgement.apply(text) : List.of();
+        return HAN.matcher(text).find() ? judgement.apply(this, text) : List.of();
     }
 
-    private static List<Finding> time(String text) {
+    private static List<Finding> time(FieldGate gate, String text) {
         if (!Times.find(text, ANY_DAY).isEmpty()) {
             return List.of();
         }
         List<VaguePhrase> vague = VaguePhrases.find(text);
-        return EVENT.matcher(text).matches() && vague.isEmpty() ? List.of() : vagueOr(TIME, vague);
+        return EVENT.matcher(text).matches() && vague.isEmpty() ? List.of() : vagueOr(gate, vague);
     }
 
-    private static List<Finding> placeOrObject(String text) {
+    private static List<Finding> placeOrObject(FieldGate gate, String text) {
         List<Place> places = Places.find(text);
         List<VaguePhrase> some = VaguePhrases.find(text).stream().filter(each -> each.reason() == VagueReason.SOME).toList();
         boolean named = places.stream().anyMatch(each -> each.kind() != PlaceKind.OBJECT)
                 || NUMBERED_THING.matcher(text).find();
-        boolean thing = !places.isEmpty() && some.isEmpty();
+        boolean thing = !places.isEmpty() && some.isEmpty() && !GENERIC.matcher(text).matches();
         boolean plain = some.isEmpty() && !GENERIC.matcher(text).matches()
                 && Sentence.of(text).stream().allMatch(Sentence::isPlain);
-        return named || thing || plain ? List.of() : vagueOr(PLACE, some);
+        return named || thing || plain ? List.of() : vagueOr(gate, some);
     }
 
-    private static List<Finding> fact(String text) {
+    private static List<Finding> fact(FieldGate gate, String text) {
         List<Sentence> sentences = Sentence.of(text);
         List<VaguePhrase> bare = VaguePhrases.unbacked(text);
         boolean grounded = sentences.stream().anyMatch(Sentence::isGrounded);
-        return grounded && bare.isEmpty() ? List.of() : vagueOr(FACT, bare);
+        return grounded && bare.isEmpty() ? List.of() : vagueOr(gate, bare);
     }
 
-    private static List<Finding> example(String text) {
+    private static List<Finding> example(FieldGate gate, String text) {
         List<VaguePhrase> bare = VaguePhrases.unbacked(text);
         boolean occasion = Sentence.of(text).stream().anyMatch(FieldGate::isOccasion);
-        return occasion && bare.isEmpty() ? List.of() : vagueOr(EXAMPLE, bare);
+        return occasion && bare.isEmpty() ? List.of() : vagueOr(gate, bare);
     }
 
     /** It can be looked up: a fact, and when, where, whose or how many. */
@@ -103,10 +104,10 @@ enum FieldGate {
         return found && sentence.isGrounded();
     }
 
-    private static List<Finding> effect(String text) {
+    private static List<Finding> effect(FieldGate gate, String text) {
         List<VaguePhrase> bare = VaguePhrases.unbacked(text);
         boolean harm = Sentence.of(text).stream().anyMatch(Sentence::isGrounded);
-        return harm && bare.isEmpty() ? List.of() : vagueOr(EFFECT, bare);
+        return harm && bare.isEmpty() ? List.of() : vagueOr(gate, bare);
     }
 
     /** Each vague phrase where it stands; where there is none, that the field does not say what it must. */

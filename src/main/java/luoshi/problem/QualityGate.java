@@ -25,14 +25,18 @@ final class QualityGate {
 
     /** What bars this problem; empty where it may pass. */
     static List<Finding> ask(ProblemStatement problem) {
-        List<Finding> findings = new ArrayList<>(missing(problem));
-        findings.addAll(askTyped(problem));
+        return ask(problem.particulars());
+    }
+
+    /** @param told what stands in the fields, by their names; empty ones are left out */
+    static List<Finding> ask(Map<String, String> told) {
+        List<Finding> findings = new ArrayList<>(missing(told));
+        findings.addAll(askTyped(told));
         return List.copyOf(findings);
     }
 
     /** What is wrong with that which is there already: nobody is told about a field that they have not come to yet. */
-    static List<Finding> askTyped(ProblemStatement problem) {
-        Map<String, String> told = problem.particulars();
+    static List<Finding> askTyped(Map<String, String> told) {
         List<Finding> findings = new ArrayList<>();
         for (FieldGate gate : FieldGate.values()) {
             String text = told.getOrDefault(gate.field(), "").strip();
@@ -46,8 +50,7 @@ final class QualityGate {
         return withoutTheOtherOfPlaceAndObject(findings, told);
     }
 
-    private static List<Finding> missing(ProblemStatement problem) {
-        Map<String, String> told = problem.particulars();
+    private static List<Finding> missing(Map<String, String> told) {
         List<Finding> findings = new ArrayList<>();
         for (FieldGate gate : FieldGate.values()) {
             boolean other = gate == FieldGate.OBJECT || gate == FieldGate.PLACE && told.containsKey(ProblemStatement.OBJECT);
