@@ -1,15 +1,12 @@
 package luoshi.language.vague;
 
-import java.util.regex.Pattern;
-import luoshi.language.Alternatives;
-
 /**
  * What somebody can see, count or show: states of things, acts and omissions of people, harm. The words alone prove
  * nothing; beside a thing, a place, a number or an hour they make a fact.
  */
 final class Observable {
 
-    private static final String STATES = Alternatives.of("""
+    private static final String STATES = """
             不亮 熄灭 堵塞 堵死 堵住 堵着 堵了 被堵 积水 积尘 积灰 破损 破裂 破洞 开裂 裂缝 裂纹 裂开 脱落 剥落
             掉落 掉在 坠落 断裂 断链 断了 断开 断电 断水 断网 停水 停电 停气 停暖 停用 停运 停业 停工 停课 停了
             损坏 损毁 毁坏 坏了 缺失 缺一 缺少 少了 少(?=[卖收发拿领赚]) 丢失 遗失 锈蚀 生锈 松动 倾斜 歪斜 倒塌
@@ -18,8 +15,8 @@ final class Observable {
             超过 关闭 关门 关着 上锁 锁着 锁死 空置 空着 闲置 空岗 缺岗 缺席 无人 没有人 没人 没有一 不通 打不开
             打不通 进不[来去了] 出不[来去了] 过不[来去了] 走不[了通] 用不了 不能用 不响 不转 困住 困人 卡住 死机
             故障 无法(?:驶入|通行|使用|打开|登录|接通|关闭|出入|进入|办理) 为零 报废 枯死 折断 压住 挡住 遮挡
-            遮住 完全一样 相同 雷同 不一致 不相符 对不上 起不来""");
-    private static final String ACTS = Alternatives.of("""
+            遮住 完全一样 相同 雷同 不一致 不相符 对不上 起不来""";
+    private static final String ACTS = """
             堆放 堆着 堆在 堆积 堆了 摆放 摆在 摆着 占用 占道 占着 占满 占了 侵占 停放 停在 停着 停满 停了 停有
             拉线 飞线 充电 倾倒 乱倒 倒在 丢弃 扔在 扔下 泼 排放 外排 往外排 排黑水 偷排 排污 焚烧 烧烤 违建
             搭建 私搭 加建 加盖 圈占 圈地 种菜 养鸡 养犬 拴在 挖开 挖断 撬 拆除 拆掉 拆了 外伸 伸到 挂在 挂出
@@ -32,28 +29,28 @@ final class Observable {
             扣了 扣\\s?\\d 晚发 迟发 未发 没有发 迟到 早退 离岗 脱岗 旷工 睡觉 玩手机 打牌 打麻将 喝酒 饮酒 挂断
             不接 无人接 骂 推搡 打伤 打人 报警 举报 投诉 报修 拍照 拍到 清点 拨打 打了\\s?\\d
             打[过了][^，。]{0,2}[次个] 查到 查出 查了 抽查 检查发现 开(?:了|出)罚单 通报 约谈 退回 返工 签收
-            认领 认定 延误 耽误 拖了 拖到 晚了 等了 等到 等候 排队 还有[^，。]{0,3}人 在排 值守 被告知 接到 登记""");
-    private static final String HARM = Alternatives.of("""
+            认领 认定 延误 耽误 拖了 拖到 晚了 等了 等到 等候 排队 还有[^，。]{0,3}人 在排 值守 被告知 接到 登记""";
+    private static final String HARM = """
             摔倒 滑倒 绊倒 跌倒 摔伤 摔断 受伤 擦伤 烫伤 骨折 住院 就医 送医 死亡 身亡 缝了 中毒 触电 被砸 砸中
             砸坏 砸伤 被撞 撞上 撞坏 被扎 被淹 淹了 进水 泡水 被盗 被偷 被骗 被困 绕行 绕到 绕道 绕路 多绕 要绕
             绕开 改道 疏散 请假 误工 误了 停业 歇业 关店 退租 退款 退货 赔 下降 减少 下滑 上涨 增加了 多花 花了
             损失\\s?\\d 吵醒 睡不着 失眠 不敢(?:开窗|开门|出门|走|用|喝) 看不[清见] 听不清 出不了门 下不了楼
-            上不了楼 上不了学 没水 没电 没气 断供 挑水 搬走 失学 辍学 错过 补考 受阻 过敏 咳嗽 呕吐""");
+            上不了楼 上不了学 没水 没电 没气 断供 挑水 搬走 失学 辍学 错过 补考 受阻 过敏 咳嗽 呕吐""";
 
     /** Words of a deed done or left undone, whichever it is. */
-    static final Pattern DEED = Pattern.compile(Alternatives.of("""
+    static final Signs DEED = Signs.of("""
             (?<=[\u4e00-\u9fff])着(?!力|眼|重|手|实|急) (?<=[\u4e00-\u9fff])了(?!解|然) 被(?!动) 把(?!握|关|控)
             没有(?!形成) (?<![从尚])未(?!来|能|形成) 没(?=[人来开交发收给修装拆换签办查看去写])
-            只(?=[有能好剩来查发装做开扫]) 不得不 要走 要绕 得绕 就关 就走 露天"""));
+            只(?=[有能好剩来查发装做开扫]) 不得不 要走 要绕 得绕 就关 就走 露天""");
 
     /** Things by their last character, where no list knows them. */
-    static final Pattern PLAIN_THING = Pattern.compile(Alternatives.of("""
+    static final Signs PLAIN_THING = Signs.of("""
             (?<![马水闷])桶 (?<!信)箱 柜 (?<![部专热有])门(?![类槛径]) 窗 灯 水管 电线 墙 井 杆 木板 铁架 货架
             车辆 渣土 树(?!立) 彩钢 棚 沟 坑 洞 伞 瓶 锁 梯 栏 牌(?!子工程) 桌 椅 伸缩门 公开栏 泔水 油污 污水
-            烟 护栏"""));
+            烟 护栏""");
 
     /** Words of which office language is made where it says nothing. */
-    static final Pattern ABSTRACT = Pattern.compile(Alternatives.of("""
+    static final Signs ABSTRACT = Signs.of("""
             工作 能力 氛围 机制 意识 治理 合力 格局 现象 思想 水平 力度 成效 效果 质量 标准(?!答) 作用 参与度
             满意度 知晓率 获得感 形象 信心 发展 稳定 和谐 建设 管理 创新 特色 亮点 品牌 方法 方式 思路 观念 理念
             作风 担当 落实 推进 统筹 沟通 规律 学习 (?<!不)认识 压力 进度 大局 队伍 体系 方面 环节 领域 举措
@@ -65,17 +62,17 @@ final class Observable {
             抓手 载体 渠道 手段 模式 系统工程 反响 影响 风险 隐患(?!整改|排查单|通知) 矛盾 纠纷排查 诉求 期盼
             期待 关系 感情 宣传(?![单栏册画车品片]) 教育管理 教育引导 激励 考核机制 约束 创建 统一 结合 融合
             衔接 协同 配合 主体责任 责任制 责任落实 纪律 规矩 风气 生活作风 工作纪律 能动性 敏感性 紧迫感 使命感
-            危机感 获得 幸福感 安全感 认同感 归属感"""));
+            危机感 获得 幸福感 安全感 认同感 归属感""");
 
-    static final Pattern ANY = Pattern.compile(STATES + "|" + ACTS + "|" + HARM);
+    static final Signs ANY = Signs.of(STATES + " " + ACTS + " " + HARM);
 
     /** Those who act or suffer; a surname with 某 is one person. */
-    static final Pattern PEOPLE = Pattern.compile(Alternatives.of("""
+    static final Signs PEOPLE = Signs.of("""
             居民 住户 业主 租户 商户 摊主 店主 老板 企业 工厂 学生 孩子 儿童 小孩 幼儿 老人 孕妇 残疾人 病人
             患者 工人 农民 村民 司机 车辆 行人 路人 顾客 乘客 家长 老师 教师 上班族 夜班 轮椅 婴儿车 救护车
             消防车 公交车 骑车 外卖员 快递员 环卫工 保洁员 保安 网格员 社工 工作人员 办事员 窗口人员 值班人员
             经办人 老太太 老大爷 大爷 大妈 老伯 妇女 女士 先生 夫妇 一家[三四五]口 全楼 整栋楼
-            [\u4e00-\u9fff]某(?![些个次社单处地小部街企领方])"""));
+            [\u4e00-\u9fff]某(?![些个次社单处地小部街企领方])""");
 
     private Observable() {}
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.language.number.Quantities;
 import luoshi.language.number.Quantity;
 import luoshi.language.place.Place;
@@ -66,16 +64,16 @@ public record Sentence(
         List<TimeExpression> timed = times.stream().filter(each -> each.start() >= from && each.end() <= to).toList();
         List<Place> placed = places.stream().filter(each -> each.start() >= from && each.end() <= to).toList();
         List<VaguePhrase> loose = vague.stream().filter(each -> each.start() >= from && each.end() <= to).toList();
-        int acts = count(Observable.ANY, words);
-        int people = count(Observable.PEOPLE, words);
-        int abstracts = count(Observable.ABSTRACT, words);
-        int things = placed.size() + count(Observable.PLAIN_THING, words);
+        int acts = Observable.ANY.count(words);
+        int people = Observable.PEOPLE.count(words);
+        int abstracts = Observable.ABSTRACT.count(words);
+        int things = placed.size() + Observable.PLAIN_THING.count(words);
         int weight = MOST_OF_A_KIND * Math.min(acts, MOST_OF_A_KIND)
                 + counted.stream().mapToInt(each -> LOOSE_UNITS.contains(each.unit()) ? 1 : 2).limit(MOST_OF_A_KIND).sum()
                 + Math.min(timed.size(), 1)
                 + Math.min(things, 1)
                 + Math.min(people, 1)
-                + Math.min(count(Observable.DEED, words), 1)
+                + Math.min(Observable.DEED.count(words), 1)
                 - Math.min(abstracts, MOST_OF_A_KIND)
                 - VAGUE_WEIGHT * loose.size();
         return new Sentence(from, to, words, counted, timed, placed, loose, acts, people, abstracts, weight);
@@ -98,14 +96,5 @@ public record Sentence(
 
     private static boolean isArticle(Quantity quantity) {
         return quantity.text().startsWith("一") && quantity.text().length() <= 2 && quantity.low().intValue() == 1;
-    }
-
-    private static int count(Pattern shape, String words) {
-        Matcher matcher = shape.matcher(words);
-        int count = 0;
-        while (matcher.find()) {
-            count++;
-        }
-        return count;
     }
 }
