@@ -3,6 +3,7 @@ package luoshi.problem;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A problem that is not concrete yet, exactly as it was typed.
@@ -12,16 +13,21 @@ import java.util.UUID;
  */
 public record ProblemDraft(UUID id, Map<String, String> typed, Instant savedAt) {
 
+    private static final int LONGEST_NAME = 40;
+
     public ProblemDraft {
         typed = Map.copyOf(typed);
     }
 
-    /** What to call it in a list: its title, else what was typed first. */
+    /** What to call it in a list: its title, else what was typed first; at most 40 characters of it. */
     public String name() {
-        String title = typed.getOrDefault("title", "");
-        return title.isBlank()
-                ? ProblemForm.FIELDS.stream().map(field -> typed.getOrDefault(field, "")).filter(text -> !text.isBlank())
-                        .findFirst().orElse("")
-                : title;
+        String name = Stream.concat(Stream.of("title"), ProblemForm.FIELDS.stream())
+                .map(field -> typed.getOrDefault(field, ""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                : name;
     }
 }
