@@ -31,6 +31,55 @@
         form.addEventListener('submit', function () { sessionStorage.removeItem(key); });
     });
 
+    // The gate speaks while somebody types, and what is typed is kept on the server.
+    document.querySelectorAll('form[data-gate]').forEach(function (form) {
+        var status = form.querySelector('[data-kept]');
+        var asking, keeping, asked = 0, sent = false;
+        function send(path, more) {
+            var body = new URLSearchParams(new FormData(form));
+            body.delete('request-key'); // it is for the one sending of the form
+            Object.keys(more).forEach(function (name) { body.set(name, more[name]); });
+            return fetch(path, { method: 'POST', body: body }).then(function (answer) {
+                if (!answer.ok || answer.redirected) { throw new Error(answer.status); }
+                return answer.text();
+            });
+        }
+        function show(html) {
+            var parts = document.createElement('template');
+            parts.innerHTML = html;
+            parts.content.querySelectorAll('[data-gate-for]').forEach(function (part) {
+                var field = form.querySelector('[name="' + part.dataset.gateFor + '"]');
+                var wrong = part.dataset.wrong === 'yes';
+                var box = document.getElementById(field.id + '-gate');
+                if (box.textContent.trim() !== part.textContent.trim()) { box.innerHTML = part.innerHTML; }
+                field.closest('.field').classList.toggle('wrong', wrong);
+                if (wrong) { field.setAttribute('aria-invalid', 'true'); } else { field.removeAttribute('aria-invalid'); }
+            });
+        }
+        function ask() {
+            var mine = ++asked;
+            send(form.dataset.gate, {}).then(function (html) { if (mine === asked) { show(html); } }, function () {});
+        }
+        function keep() {
+            if (sent) { return; }
+            send(form.dataset.keep, { quiet: 'yes' }).then(
+                function (text) { status.textContent = text.trim(); },
+                function () { status.textContent = form.dataset.notKept; });
+        }
+        form.addEventListener('input', function () {
+            clearTimeout(asking);
+            clearTimeout(keeping);
+            asking = setTimeout(ask, 400);
+            keeping = setTimeout(keep, 2000);
+        });
+        form.addEventListener('submit', function () {
+            sent = true;
+            clearTimeout(asking);
+            clearTimeout(keeping);
+        });
+        window.addEventListener('pageshow', function () { sent = false; });
+    });
+
     // A row of a list of inputs can be added.
     document.querySelectorAll('[data-add-row]').forEach(function (button) {
         button.addEventListener('click', function () {

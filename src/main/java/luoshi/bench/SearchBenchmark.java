@@ -39,7 +39,7 @@ final class SearchBenchmark implements Benchmark {
     private static Figure figure(Bench bench, String what, String word, int times) throws SQLException {
         Ledger ledger = bench.bean(Ledger.class);
         Viewer clerk = bench.clerk();
-        LedgerFilter filter = new LedgerFilter(word, null, null, null, null, null, null, null, LedgerFilter.PAGE);
+        LedgerFilter filter = LedgerFilter.words(word, LedgerFilter.PAGE);
         Sample search = Sample.of(times, _ -> ledger.list(clerk, filter));
         return Figure.against(what + ", " + ledger.count(clerk, filter) + " found", search, "full scan", scan(bench, word, times));
     }

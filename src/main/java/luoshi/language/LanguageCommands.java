@@ -11,7 +11,7 @@ import java.util.Set;
 public final class LanguageCommands {
 
     /** Their names, as the front door knows them. */
-    public static final Set<String> NAMES = Set.of();
+    public static final Set<String> NAMES = Set.of("read");
 
     private static final int WRONG_USE = 2;
 
@@ -20,6 +20,7 @@ public final class LanguageCommands {
     /** @return the exit code: 0 done, 1 done with findings, 2 wrong use */
     public static int run(String command, List<String> arguments, PrintStream out) {
         return switch (command) {
+            case "read" -> ReadCommand.run(arguments, out);
             default -> WRONG_USE;
         };
     }

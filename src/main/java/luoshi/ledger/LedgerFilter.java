@@ -72,6 +72,12 @@ public record LedgerFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null, PAGE);
     }
 
+    /** Only what holds these words. */
+    public static LedgerFilter words(String words, int limit) {
+        return new LedgerFilter(
+                words, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null, limit);
+    }
+
     public LedgerFilter from(@Nullable String key, int most) {
         return new LedgerFilter(
                 words, kind, status, light, source, domain, unit, leader, nextRole, route, receivedFrom, receivedTo, mark,

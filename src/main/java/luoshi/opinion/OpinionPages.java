@@ -15,7 +15,10 @@ import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
+import luoshi.problem.ProblemDraft;
+import luoshi.problem.ProblemDrafts;
 import luoshi.problem.ProblemForm;
+import luoshi.problem.ProblemFormPage;
 import luoshi.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,10 +38,14 @@ class OpinionPages {
 
     private final Opinions opinions;
     private final Problems problems;
+    private final ProblemDrafts drafts;
+    private final ProblemFormPage page;
 
-    OpinionPages(Opinions opinions, Problems problems) {
+    OpinionPages(Opinions opinions, Problems problems, ProblemDrafts drafts, ProblemFormPage page) {
         this.opinions = opinions;
         this.problems = problems;
+        this.drafts = drafts;
+        this.page = page;
     }
 
     @GetMapping("/opinions")
@@ -124,8 +131,15 @@ class OpinionPages {
     }
 
     @GetMapping("/problems/new")
-    ModelAndView register(Viewer viewer, Screen screen, @RequestParam(required = false) @Nullable UUID opinion) {
+    ModelAndView register(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam(required = false) @Nullable UUID opinion,
+            @RequestParam(required = false) @Nullable UUID draft) {
         requireCollector(viewer);
+        if (draft != null) {
+            return goOn(viewer, screen, drafts.find(viewer, draft).orElseThrow(ClearError::notFound));
+        }
         OpinionRow row = opinion == null ? null : opinions.find(viewer, opinion).orElseThrow(ClearError::notFound);
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         if (row != null) {
@@ -133,7 +147,13 @@ class OpinionPages {
             typed.set("source", MatterSource.OPINION.name());
             typed.set("received-on", row.saidAt() == null ? "" : row.saidAt().toLocalDate().toString());
         }
-        return form(screen, row, typed, List.of(), screen.formToken());
+        return form(viewer, screen, row, typed, List.of(), screen.formToken());
+    }
+
+    private ModelAndView goOn(Viewer viewer, Screen screen, ProblemDraft draft) {
+        String opinion = draft.typed().getOrDefault("opinion", "");
+        OpinionRow row = opinion.isEmpty() ? null : opinions.find(viewer, UUID.fromString(opinion)).orElse(null);
+        return form(viewer, screen, row, ProblemForm.again(draft), List.of(), draft.id());
     }
 
     @PostMapping("/problems")
@@ -161,23 +181,21 @@ class OpinionPages {
                 yield Page.redirect("/matters/" + done.number());
             }
             case Outcome.Refused refused -> Page.withStatus(
-                    HttpStatus.UNPROCESSABLE_CONTENT, form(screen, row, form, refused.refusals(), token));
+                    HttpStatus.UNPROCESSABLE_CONTENT, form(viewer, screen, row, form, refused.refusals(), token));
         };
     }
 
-    private static ModelAndView form(
+    private ModelAndView form(
+            Viewer viewer,
             Screen screen,
             @Nullable OpinionRow row,
             MultiValueMap<String, String> typed,
             List<Refusal> refusals,
             UUID token) {
-        return Page.of(
-                "problem/form", screen,
-                "typed", typed,
-                "refusals", refusals,
-                "token", token,
-                "opinion", row == null ? "" : row.id().toString(),
-                "voice", row == null ? "" : row.text());
+        return page.of(
+                viewer, screen, typed, refusals, token,
+                row == null ? "" : row.id().toString(),
+                row == null ? "" : row.text());
     }
 
     private HeldPost requireCollector(Viewer viewer) {

@@ -2,13 +2,27 @@ package luoshi.problem;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import luoshi.ledger.life.BusinessDomain;
 import luoshi.ledger.life.MatterSource;
 import luoshi.page.ClearError;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the form of a new problem. */
 public final class ProblemForm {
+
+    /** The fields that the gate reads, in the order of the form. */
+    static final List<String> FIELDS = List.of(
+            ProblemStatement.TIME, ProblemStatement.PLACE, ProblemStatement.OBJECT, ProblemStatement.FACT,
+            ProblemStatement.EXAMPLE, ProblemStatement.EFFECT);
+
+    private static final List<String> KEPT = Stream.concat(
+                    FIELDS.stream(), Stream.of("title", "domain", "source", "source-reference", "received-on", "opinion"))
+            .toList();
 
     private ProblemForm() {}
 
@@ -30,6 +44,30 @@ public final class ProblemForm {
                 source(text(form, "source")),
                 text(form, "source-reference"),
                 day(text(form, "received-on"), today));
+    }
+
+    /** What stands in the fields that the gate reads; those left empty are left out. */
+    static Map<String, String> told(MultiValueMap<String, String> form) {
+        return filled(form, FIELDS);
+    }
+
+    /** All that a draft keeps. */
+    static Map<String, String> typed(MultiValueMap<String, String> form) {
+        return filled(form, KEPT);
+    }
+
+    /** A draft as a form again. */
+    public static MultiValueMap<String, String> again(ProblemDraft draft) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        draft.typed().forEach(form::set);
+        return form;
+    }
+
+    private static Map<String, String> filled(MultiValueMap<String, String> form, List<String> names) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        names.forEach(name -> filled.put(name, text(form, name)));
+        filled.values().removeIf(String::isBlank);
+        return filled;
     }
 
     private static String text(MultiValueMap<String, String> form, String name) {

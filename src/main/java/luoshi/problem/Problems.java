@@ -1,6 +1,5 @@
 package luoshi.problem;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import luoshi.ledger.life.MatterCommand;
@@ -17,23 +16,25 @@ import org.springframework.stereotype.Service;
 public class Problems {
 
     private final Matters matters;
+    private final ProblemDrafts drafts;
 
-    Problems(Matters matters) {
+    Problems(Matters matters, ProblemDrafts drafts) {
         this.matters = matters;
+        this.drafts = drafts;
     }
 
     /**
-     * Registers a concrete problem under an id chosen by the caller.
+     * Registers a concrete problem under an id chosen by the caller; a draft of that id has then done its work.
      *
      * @param origin the opinion it was made from
      * @throws luoshi.journal.VersionConflict when this id is registered already
      */
     public Outcome register(Viewer viewer, UUID id, ProblemStatement problem, @Nullable UUID origin) {
-        List<Refusal> refusals = new ArrayList<>(QualityGate.ask(problem));
+        List<Refusal> refusals = QualityGate.ask(problem).stream().map(Finding::refusal).distinct().toList();
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        return matters.register(viewer, id, new MatterCommand.Register(
+        Outcome outcome = matters.register(viewer, id, new MatterCommand.Register(
                 MatterKind.PROBLEM,
                 problem.title(),
                 problem.domain(),
@@ -42,5 +43,9 @@ public class Problems {
                 problem.particulars(),
                 origin,
                 problem.receivedOn()));
+        if (outcome instanceof Outcome.Done) {
+            drafts.discard(viewer, id);
+        }
+        return outcome;
     }
 }

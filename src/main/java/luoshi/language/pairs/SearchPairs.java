@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The searchable form of a text: NFKC-folded, lower case; overlapping pairs of Chinese characters, and each character by
@@ -15,6 +16,9 @@ public final class SearchPairs {
 
     /** Text beyond this many characters is not indexed. */
     public static final int MOST_CHARACTERS = 20_000;
+
+    /** Joiners, variation selectors, byte order marks: nobody sees them, and they would part a word. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{fe00}-\\x{fe0f}\\x{e0100}-\\x{e01ef}]");
 
     private SearchPairs() {}
 
@@ -34,8 +38,17 @@ public final class SearchPairs {
     }
 
     static String fold(String text) {
-        String cut = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-        return Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = Normalizer.normalize(UNSEEN.matcher(cut(text)).replaceAll(""), Normalizer.Form.NFKC);
+        return cut(folded).toLowerCase(Locale.ROOT);
+    }
+
+    /** Never through the middle of a character that takes two units. */
+    private static String cut(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        boolean halved = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+        return text.substring(0, halved ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 
     private static List<String> collect(String text, boolean singles) {

@@ -1,0 +1,8 @@
+package luoshi.language.reply;
+
+/** A grade in words; the reasons stand beside it. */
+public enum Grade {
+    GOOD,
+    WEAK,
+    POOR
+}

@@ -1,0 +1,74 @@
+package luoshi.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.organization.Viewer;
+import luoshi.page.ClearError;
+import luoshi.page.Page;
+import luoshi.page.Screen;
+import luoshi.page.Screens;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the form of a new problem asks while somebody types: the gate's hints, and that the draft is kept. */
+@Controller
+class ProblemDraftPages {
+
+    private final ProblemDrafts drafts;
+    private final InstantSource clock;
+
+    ProblemDraftPages(ProblemDrafts drafts, InstantSource clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** Hints for what is typed so far, a part for each field; it keeps nothing. */
+    @PostMapping("/problems/gate")
+    ModelAndView ask(Viewer viewer, Screen screen, @RequestParam MultiValueMap<String, String> form) {
+        requireClerk(viewer);
+        Map<String, String> told = ProblemForm.told(form);
+        List<FieldHint> hints = FieldHint.of(QualityGate.askTyped(told), told);
+        return Page.of("problem/gate", screen, "hints", hints);
+    }
+
+    /** The button "keep as draft"; from the form itself, while somebody types, with {@code quiet}. */
+    @PostMapping("/problems/drafts")
+    ModelAndView save(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam UUID token,
+            @RequestParam(defaultValue = "no") String quiet,
+            HttpServletResponse response) {
+        requireClerk(viewer);
+        drafts.save(viewer, token, ProblemForm.typed(form));
+        if (quiet.equals("yes")) {
+            return Page.of("problem/saved", screen, "at", clock.instant());
+        }
+        Screens.flash(response, "problem.draft.saved");
+        return Page.redirect("/problems/new?draft=" + token);
+    }
+
+    @PostMapping("/problems/drafts/{id}/discard")
+    ModelAndView discard(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
+        requireClerk(viewer);
+        drafts.discard(viewer, id);
+        Screens.flash(response, "problem.draft.discarded");
+        return Page.redirect("/problems/new");
+    }
+
+    private static void requireClerk(Viewer viewer) {
+        if (!viewer.has(Role.CLERK)) {
+            throw new ClearError(HttpStatus.FORBIDDEN, "page.error.403");
+        }
+    }
+}
