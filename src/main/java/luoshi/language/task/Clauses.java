@@ -1,0 +1,265 @@
+package luoshi.language.task;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.language.source.Span;
+
+/** Says what a clause is, by the words with which it begins. Reads from left to right: links, subject, modal, adverbs, verb. */
+final class Clauses {
+
+    private static final Pattern MODAL = Pattern.compile(
+            "(?:也|都|均|还|更|既|又|则|就)?(?:一定要|必须|应当|务必|务求|不得|不准|不能|不予|不再|严禁|禁止|需要|要|应|须|需|可以|可|将|拟)");
+    private static final Pattern DEMANDS = Pattern.compile("(?:也|都|均|还|更|既|又)?(?:一定要|必须|应当|务必|不得|不准|严禁|要|须)");
+    /** A time before the act: 2023年1月28日前报送, 到2028年, 年内压减. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:力争)?(?:到|于|在|至)?(?:(?:20\\d{2}年|今年|明年|本年度)(?:底|末)?)?(?:\\d{1,2}月(?:份|上旬|中旬|下旬|底|末)?(?:\\d{1,2}日)?)?(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
+    /** Only as much as their act: 加大……力度, 发挥……作用, 把……作为……任务, 强化组织领导. */
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "^(?:加大|加强|强化).{1,40}力度$|^(?:积极|充分|切实|更好)?(?:发挥|激发|利用|用好|调动).{2,40}(?:作用|力量|优势|潜力|活力|积极性)$|^(?:把|将).{2,40}作为.{2,40}$|^(?:强化|加强|优化|提升|深化|完善|推进|改进|健全)[^“]{2,4}$|^牵头$|^(?:组织|联合|会同|协调|协同|联动|邀请)[^“]{2,60}(?:部门|单位|企业|机构|院校|高校|专家|联盟|银行|协会|学院|公司|等)$|^.{0,10}拿出.{2,20}(?:决心|勇气|劲头|干劲)$");
+    /** What an act leads to, by its noun: 培育……生态, 建设……强市, 推进……规范化. */
+    private static final Pattern LEADS_TO = Pattern.compile(
+            "^(?:着力|努力|加快|不断|持续|全力|奋力|进一步|积极|更好|切实|全面)?(?:打造|构建|构筑|培育|建设|形成|营造|塑造|建成|树立).{2,60}(?:生态|格局|高地|强市|强省|强区|强县|品牌|氛围|环境|局面|名片|合力|典范|新优势|增长极|标杆|风气|导向|城市|之都|名城|新模式|闭环|共同体|防线|屏障)$"
+                    + "|^(?:着力|努力|加快|不断|持续|全力|进一步|积极|更好|切实|全面)?(?:推进|推动|促进|带动|引领|助推).{2,60}(?:化|发展|提升|升级|转变|融合|见效|联动|协同|互动|增长|转型|落地|共赢|集聚)$"
+                    + "|^(?:争取|赢得).{2,20}(?:理解|支持|认可)+$|^完成(?:年度)?投资.{2,14}$|^为.{1,40}(?:提供|搭建|做好|创造|营造).{2,40}$|^(?:吸引|帮助|鼓舞|激励|促使|方便|便于|带动).{2,40}$|^进行.{2,12}$");
+
+    private static final Pattern NO_MODAL = Pattern.compile("要求|要素|要点|要么|要是|要件|要闻|要害|应用|应急|应对|应届|应收|应诉|应邀|需求|将军|可行|可靠|可持续|可视|可能|可信|可再生|可追溯|应检|应保|应享|应发|应补|应收|应救|应查|应纳|应缴|应改|应办|应联|应管|应帮|应退|应统");
+    private static final Pattern BEFORE_NO_MODAL = Pattern.compile(".*(?:[重主需必首紧摘纪概简只想就是不]|相|对|响|供|适|反|即|行|唯|诸|还|认|许|宁|尽|急|需)$");
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,2}[是]|第[一二三四五六七八九十][，,、]|[一二三四五六七八九十]{1,2}(?=要)|(?:首先|其次|再次|最后)[，,]");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<![为除])了(?![解])|正在|正处|比较突出|反映强烈|不同程度|取得.{0,12}(?:成效|成绩|进展|突破)|比较[到深扎]|还不|仍[存有然需]|尚未|不到位|不够|是因为|就是要?|才是|这是|意味着|体现|表明|关键[是看]|怎样|为什么|难道|只有|只要|尽管|虽然|本质上|[？?]$|不会");
+    private static final Pattern TARGET = Pattern.compile(
+            "^.{2,40}?(?:增长|达到?|提高到|提升到|降至|降到|控制在|超过|突破|不低于|不少于|下降|比重|占比|覆盖率|率)[^，]{0,12}[\\d一二三四五六七八九十百两半]+.{0,16}$");
+    private static final Pattern WAY_ENDS = Pattern.compile(
+            "(?:[的时后上中下等里间]|前提下|同时|等(?:形式|方式|手段|途径|渠道|措施|办法|环节|方法|活动|举措|内容|要求|行业|领域|方面|重点|问题|优势|优质载体|平台|载体))$");
+    private static final Pattern GROUND_ENDS = Pattern.compile(
+            "(?:环节|方式|形式|手段|途径|渠道|办法|平台|载体|契机|抓手|目标|原则|要求|方向|重点|主线|核心|基础|条件|优势|领域|方面|作用|情况|问题|需求|特点|实际|标准|规定|精神|思想|理念|导向|部署|机遇|总抓手|主题|定位|资源|定位)$");
+    private static final String GROUNDS = "通过|以|按|按照|依照|遵照|依托|利用|借助|基于|结合|发挥|充分发挥|充分利用|充分运用|运用|凭借";
+    private static final String PURE_WAYS = "围绕|紧紧围绕|聚焦|针对|立足|坚持|根据|依据|随着|为了|本着|瞄准|对照|面向|适应|紧扣|紧盯|着眼|结合|紧密结合|综合考虑|统筹考虑|抓住|抢抓";
+    /** What may be done to the object of 对: 对符合条件的企业给予补助. */
+    private static final Pattern DONE_TO = Pattern.compile(
+            "给予|予以|进行|开展|实行|实施|提供|加强|加大|采取|追究|纳入|列入|落实|发放|按照?[^，]{2,20}(?:给予|提供|发放)|不予|不再|免征|减免|(?:及时|依法|严肃|严格|优先|逐一|限期|全面|集中|重点|分类|一律|定期)(?:依规)?[^的，]{2}");
+    /** 为整改提供精准靶向 is what an act is for, not an act. */
+    private static final Pattern GIVES_GROUND = Pattern.compile("^为.{1,30}(?:提供|奠定|夯实|创造|注入|打下|积蓄).{0,14}(?:支撑|保障|靶向|动力|基础|条件|遵循|参考|依据|环境|力量|“试验田”)$");
+    private static final int FURTHEST_MODAL = 42;
+
+    private final String text;
+    private final Sentences sentences;
+
+    Clauses(String text, Sentences sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    Clause read(Span span) {
+        int end = bare(span);
+        int at = skipTime(skipLinks(span.start(), end), end);
+        boolean told = isTold(span, at, end);
+        if (!told && TARGET.matcher(text).region(at, end).find() && !startsVerb(at, end) && modalAt(at, end) == 0) {
+            return new Clause(span, Clause.Kind.TARGET, at, new Span(at, at), false);
+        }
+        boolean modal = false;
+        Span subject = new Span(at, at);
+        int m = modalAt(at, end);
+        if (m > 0) {
+            modal = true;
+            at = skipLinks(at + m, end);
+        } else {
+            Span named = subject(at, end);
+            if (named.length() > 0) {
+                subject = named;
+                at = named.end();
+                int after = modalAt(at, end);
+                modal = after > 0;
+                at += after;
+            } else {
+                int demand = demandAfterTopic(at, end);
+                modal = demand > 0;
+                at = demand > 0 ? demand : at;
+            }
+        }
+        if (told && !modal) {
+            return new Clause(span, Clause.Kind.TOLD, at, subject, false);
+        }
+        return new Clause(span, kind(at, end, subject.length() > 0, modal), core(at, end), subject, modal);
+    }
+
+    private Clause.Kind kind(int at, int end, boolean subject, boolean modal) {
+        if (Words.MIND.at(text, at, end) > 0) {
+            return Clause.Kind.MIND;
+        }
+        int way = Words.WAY.at(text, at, end);
+        int core = core(at, end);
+        int act = Words.ACT.at(text, core, end);
+        int result = Words.RESULT.at(text, core, end);
+        if (!modal && !subject && (GIVES_GROUND.matcher(text).region(at, end).find() || LEADS_TO.matcher(text).region(at, end).find())) {
+            return Clause.Kind.RESULT;
+        }
+        if (LEADS_IN.matcher(text).region(at, end).find()) {
+            return Clause.Kind.WAY;
+        }
+        int inner = Words.WAY.at(text, core, end);
+        if (way == 0 && inner > 0 && act <= inner) {
+            return hasInnerAct(core, inner, end) ? Clause.Kind.ACT : Clause.Kind.WAY;
+        }
+        if (way > 0 && way >= Words.ADVERB.at(text, at, end) && Words.ACT.at(text, at, end) <= way) {
+            return hasInnerAct(at, way, end) ? Clause.Kind.ACT : Clause.Kind.WAY;
+        }
+        if (result > 0 && !modal && !subject) {
+            return Clause.Kind.RESULT;
+        }
+        if (act > 0 || result > 0) {
+            return Clause.Kind.ACT;
+        }
+        if (TARGET.matcher(text.substring(at, end)).find()) {
+            return Clause.Kind.TARGET;
+        }
+        boolean secondWord = end - at > 5 && !modal && Words.ACT.at(text, Math.min(end, at + 2), end) >= 2
+                && Words.UNIT_END.endsAt(text, at, at + 2) == 0 && text.substring(at, at + 2).matches("实时|动态|适当|更加|高度|密切|稳妥|超前|靠前|提前|滚动|闭环|穿透|有机|同步|跟进|从速|从优|自主|独立|差异|梯次|梯度|错位|协力|合理|有针|坚定|恪守|扎口|归口|打包|批量|免费|无偿|公平|公正|公开|透明|简化|从源");
+        if (secondWord) {
+            return Clause.Kind.ACT;
+        }
+        boolean verbal = core > at && "加快规范统筹突出集中联合持续优先着力".contains(text.substring(at, Math.min(at + 2, core)));
+        if (verbal || modal) {
+            return Clause.Kind.ACT;
+        }
+        return Clause.Kind.OTHER;
+    }
+
+    /** Whether, behind its way, the clause also holds what is to be done: 对公众反映的问题及时查处. */
+    private boolean hasInnerAct(int at, int way, int end) {
+        String word = text.substring(at, at + way);
+        if (endsAsWay(at, end) || word.matches(PURE_WAYS) || word.matches(GROUNDS) && GROUND_ENDS.matcher(text.substring(at, end)).find()) {
+            return false;
+        }
+        if ((word.equals("把") || word.equals("将")) && end - at > 6) {
+            return true;
+        }
+        for (int i = at + way + 1; i + 1 < end; i++) {
+            boolean act = word.startsWith("对") ? DONE_TO.matcher(text).region(i, end).lookingAt()
+                    : text.charAt(i - 1) != '、' && Words.ACT.at(text, i, end) >= 2;
+            if (!sentences.isInside(i) && (act || modalAt(i, end) > 0 || text.startsWith("给予", i))) {
+                return end - i >= 3;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAsWay(int at, int end) {
+        return WAY_ENDS.matcher(text).region(at, end).find();
+    }
+
+    private int core(int at, int end) {
+        int core = at;
+        while (core < end) {
+            int adverb = Words.ADVERB.at(text, core, end);
+            if (adverb == 0 || Words.ACT.at(text, core, end) > adverb) {
+                break;
+            }
+            core += adverb;
+            if (core < end && (text.charAt(core) == '地' || text.charAt(core) == '、')) {
+                core++;
+            }
+        }
+        return core >= end ? at : core;
+    }
+
+    /** Behind a topic that is no unit: 每项工作都要瞄准一流. The place after the modal word; 0 if there is none. */
+    private int demandAfterTopic(int at, int end) {
+        if (startsVerb(at, end)) {
+            return 0;
+        }
+        for (int i = at + 2; i < Math.min(end - 2, at + 16); i++) {
+            Matcher demand = DEMANDS.matcher(text).region(i, end);
+            if (demand.lookingAt() && modalAt(i, end) > 0 && startsVerb(demand.end(), end) && !sentences.isInside(i)
+                    && !BEFORE_NO_MODAL.matcher(text.substring(Math.max(at, i - 2), i)).matches()) {
+                return demand.end();
+            }
+        }
+        return 0;
+    }
+
+    private int skipTime(int at, int end) {
+        Matcher time = TIME.matcher(text).region(at, end);
+        return time.lookingAt() && time.end() - at > 1 && time.end() < end - 1 ? time.end() : at;
+    }
+
+    private int skipLinks(int from, int end) {
+        int at = from;
+        while (at < end) {
+            Matcher ordinal = ORDINAL.matcher(text).region(at, end);
+            if (ordinal.lookingAt()) {
+                at = ordinal.end();
+                continue;
+            }
+            int link = Words.LINK.at(text, at, end);
+            if (link == 0 || Words.ACT.at(text, at, end) > link || Words.WAY.at(text, at, end) > link || Words.ADVERB.at(text, at, end) > link) {
+                break;
+            }
+            at += link;
+        }
+        return at >= end ? from : at;
+    }
+
+    /** The length of a modal word at this place; 0 where it is part of another word. */
+    private int modalAt(int at, int end) {
+        Matcher modal = MODAL.matcher(text).region(at, end);
+        if (!modal.lookingAt() || modal.end() >= end) {
+            return 0;
+        }
+        char last = text.charAt(modal.end() - 1);
+        if ("要应需将可".indexOf(last) >= 0 && NO_MODAL.matcher(text).region(modal.end() - 1, end).lookingAt()) {
+            return 0;
+        }
+        if (last == '将' && !startsVerb(modal.end(), end)) {
+            return 0;
+        }
+        return modal.end() - at;
+    }
+
+    private boolean startsVerb(int at, int end) {
+        int core = core(at, end);
+        return Words.ACT.at(text, core, end) > 0 || Words.RESULT.at(text, core, end) > 0
+                || Words.WAY.at(text, core, end) > 0 || Words.MIND.at(text, core, end) > 0;
+    }
+
+    /** Who is named at the beginning of the clause as the one who acts; empty where a verb stands there. */
+    private Span subject(int at, int end) {
+        if (startsVerb(at, end)) {
+            return new Span(at, at);
+        }
+        for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
+            if (sentences.isInside(i)) {
+                continue;
+            }
+            boolean unit = Words.UNIT_END.endsAt(text, at, i) > 0 || text.charAt(i - 1) == '）' || text.charAt(i - 1) == ')' || text.charAt(i - 1) == '等';
+            if (!unit) {
+                continue;
+            }
+            int modal = modalAt(i, end);
+            if (modal > 0 && !BEFORE_NO_MODAL.matcher(text.substring(Math.max(at, i - 2), i)).matches()
+                    || modal == 0 && i - at >= 2 && startsVerb(i, end) && Words.UNIT_END.at(text, i, end) == 0) {
+                return new Span(at, i);
+            }
+        }
+        return new Span(at, at);
+    }
+
+    private boolean isTold(Span span, int at, int end) {
+        String words = text.substring(span.start(), span.end());
+        boolean object = words.startsWith("对") || words.endsWith("的，") || words.endsWith("的,");
+        return !words.endsWith("的，") && !words.endsWith("的,") && TOLD.matcher(words).find() || !object && isPast(at, end);
+    }
+
+    private boolean isPast(int at, int end) {
+        return Words.PAST.at(text, at, end) > 0 || Words.PAST.indexIn(text, at, Math.min(end, at + 10)) >= 0;
+    }
+
+    /** Without the mark that ends it. */
+    private int bare(Span span) {
+        int end = span.end();
+        while (end > span.start() + 1 && "，,。；;！!：: \t\n\r*、".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,60 @@
+package luoshi.language.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.language.outline.Outline;
+import luoshi.language.source.Paragraph;
+import luoshi.language.source.SourceText;
+import luoshi.language.source.Span;
+
+/** Finds what a document says is wrong: clauses with words of lack, with their place, object and fact. */
+public final class Problems {
+
+    private static final Pattern LACK = Pattern.compile(
+            "(?:还|仍|尚|较|比较|相对|依然)?(?:不(?:到位|彻底|紧密|明显|够|高|强|足|深入|扎实|规范|及时|严格|严密|健全|完善|清|明|实|开阔|落实|力|尽心|重视|符合|作为|担当|快|优|大|合理|平衡|充分|均衡|准|细|严|好)|偏[重低弱差慢少]|滞后|缺[失乏位]|薄弱|短缺|欠账|短板|推诿扯皮|走过场|应付了事|虚报|冒领|流于形式|违规|未(?:见|按|建立|落实|完成|达到|形成|及时|公开|有效)|没有(?:很好|真正|多渠道|达到|落实|形成)|没能|难以|无法|下降|困难(?:还|较)?|严峻|制度不)");
+    private static final Pattern PLACE = Pattern.compile("(?:[^，。；、\\s]{2,12}(?:市|县|区|乡|镇|街道|村|社区|学校|路|小区)(?![长域别分场])|部分[^，。；、]{2,10}|个别[^，。；、]{2,10}|一些[^，。；、]{2,10}|有的[^，。；、]{0,10})");
+    private static final int LONGEST = 160;
+
+    private Problems() {}
+
+    public static List<ProposedProblem> in(SourceText source, Outline outline) {
+        Context context = Context.of(source, outline, null);
+        Passages passages = new Passages(context);
+        Stage stage = new Stage(context);
+        List<ProposedProblem> problems = new ArrayList<>();
+        for (Paragraph paragraph : source.paragraphs()) {
+            if (paragraph.isRow()) {
+                continue;
+            }
+            for (Passage passage : passages.of(paragraph)) {
+                passage.opens().ifPresent(stage::open);
+                Span words = passage.opens().map(item -> new Span(item.heading().start(), passage.words().end())).orElse(passage.words());
+                for (Sentence sentence : context.sentences().in(words)) {
+                    stage.hear(sentence.span().of(source.text()));
+                    if (stage.isAmongProblems()) {
+                        found(source.text(), sentence.span(), problems);
+                    }
+                }
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private static void found(String text, Span sentence, List<ProposedProblem> problems) {
+        String words = sentence.of(text);
+        Matcher lack = LACK.matcher(words);
+        if (!lack.find() || words.length() > LONGEST || words.endsWith("：") || words.endsWith(":")) {
+            return;
+        }
+        Matcher place = PLACE.matcher(words);
+        int clause = Math.max(words.lastIndexOf('，', lack.start()), words.lastIndexOf(',', lack.start())) + 1;
+        String object = words.substring(clause, lack.start()).replaceAll("^[一二三四五六七八九十]{1,2}是|[的还仍]$", "").strip();
+        int end = lack.end();
+        while (end < words.length() && "，。；,;".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        problems.add(new ProposedProblem(sentence, place.find() ? place.group() : "", object, words.substring(lack.start(), end)));
+    }
+}

@@ -1,0 +1,109 @@
+package luoshi.language.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import luoshi.language.outline.OutlineItem;
+import luoshi.language.source.Paragraph;
+import luoshi.language.source.Span;
+
+/**
+ * Goes through the running text, passage by passage: keeps the scene, skips headings, gives each sentence to the cutter,
+ * and hands parties and times from brackets, lines and lead-ins to the tasks that they cover.
+ */
+final class TaskReader {
+
+    private final Context context;
+    private final String text;
+    private final Passages passages;
+    private final Stage stage;
+    private final Coverage coverage;
+
+    TaskReader(Context context) {
+        this.context = context;
+        this.text = context.text();
+        this.passages = new Passages(context);
+        this.stage = new Stage(context);
+        this.coverage = new Coverage(context);
+    }
+
+    List<ProposedTask> read() {
+        for (Paragraph paragraph : context.source().paragraphs()) {
+            if (!paragraph.isRow()) {
+                paragraph(paragraph);
+            }
+        }
+        return coverage.tasks();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        stage.paragraph();
+        for (Passage passage : passages.of(paragraph)) {
+            passage.opens().ifPresent(this::open);
+            if (passage.words().length() == 0 || passages.isTitle(paragraph, passage)) {
+                continue;
+            }
+            for (Passages.Piece piece : passages.pieces(passage.words())) {
+                if (piece.party().isPresent()) {
+                    coverage.party(piece.party().get(), piece.span().start());
+                } else {
+                    context.sentences().in(piece.span()).forEach(this::sentence);
+                }
+            }
+        }
+    }
+
+    private void open(OutlineItem item) {
+        stage.open(item);
+        coverage.open(item);
+    }
+
+    private void sentence(Sentence sentence) {
+        String words = sentence.span().of(text);
+        Optional<Party> line = Passages.partyLine(words);
+        if (line.isPresent()) {
+            coverage.party(line.get(), sentence.span().start());
+            return;
+        }
+        Optional<String> time = Passages.timeLine(words);
+        if (time.isPresent()) {
+            coverage.due(DueWords.head(time.get(), context.day()), sentence.span().start());
+            return;
+        }
+        Stage.Asked asked = stage.hear(words);
+        if (asked == Stage.Asked.NOTHING) {
+            return;
+        }
+        List<Cut> cuts = context.cutter().cut(sentence, asked == Stage.Asked.ONLY_BY_MODAL);
+        if (words.endsWith("：") || words.endsWith(":")) {
+            coverage.leadIn(context.cutter().subjectOf(sentence));
+            return;
+        }
+        Party bySentence = Parties.inSentence(words);
+        Due head = sentenceHead(sentence, cuts);
+        List<ProposedTask> found = new ArrayList<>();
+        for (Cut cut : cuts) {
+            Due due = context.dueIn(cut.span()).orElse(head);
+            found.add(context.task(cut, bySentence.isNobody() ? named(cut) : bySentence, due));
+        }
+        coverage.add(found);
+    }
+
+    /** A time at the head of the sentence holds for all acts in it. */
+    private Due sentenceHead(Sentence sentence, List<Cut> cuts) {
+        if (cuts.size() < 2) {
+            return Due.NONE;
+        }
+        Span first = sentence.clauses().getFirst();
+        Due due = DueWords.in(first.of(text), context.day());
+        boolean opens = first.length() <= 16 || text.substring(first.start(), Math.min(first.end(), first.start() + 14)).contains(due.words());
+        return !due.words().isEmpty() && opens ? new Due(due.words(), due.date(), "") : Due.NONE;
+    }
+
+    private Party named(Cut cut) {
+        if (cut.subject().length() == 0) {
+            return Party.NOBODY;
+        }
+        return new Party(Parties.names(cut.subject().of(text)), Parties.helpers(cut.span().of(text)));
+    }
+}
