@@ -33,13 +33,28 @@ final class Clauses {
             "(?:[的时后上中下等里间]|前提下|同时|等(?:形式|方式|手段|途径|渠道|措施|办法|环节|方法|活动|举措|内容|要求|行业|领域|方面|重点|问题|优势|优质载体|平台|载体))$");
     private static final Pattern GROUND_ENDS = Pattern.compile(
             "(?:环节|方式|形式|手段|途径|渠道|办法|平台|载体|契机|抓手|目标|原则|要求|方向|重点|主线|核心|基础|条件|优势|领域|方面|作用|情况|问题|需求|特点|实际|标准|规定|精神|思想|理念|导向|部署|机遇|总抓手|主题|定位|资源|定位)$");
+    private static final Pattern GROUND_DONE = Pattern.compile("方式|形式|平台|渠道|手段|途径|机制|网络|媒体|载体|办法|方法|规定|要求|优势|作用");
     private static final String GROUNDS = "通过|以|按|按照|依照|遵照|依托|利用|借助|基于|结合|发挥|充分发挥|充分利用|充分运用|运用|凭借";
     private static final String PURE_WAYS = "围绕|紧紧围绕|聚焦|针对|立足|坚持|根据|依据|随着|为了|本着|瞄准|对照|面向|适应|紧扣|紧盯|着眼|结合|紧密结合|综合考虑|统筹考虑|抓住|抢抓";
     /** What may be done to the object of 对: 对符合条件的企业给予补助. */
     private static final Pattern DONE_TO = Pattern.compile(
-            "给予|予以|进行|开展|实行|实施|提供|加强|加大|采取|追究|纳入|列入|落实|发放|按照?[^，]{2,20}(?:给予|提供|发放)|不予|不再|免征|减免|(?:及时|依法|严肃|严格|优先|逐一|限期|全面|集中|重点|分类|一律|定期)(?:依规)?[^的，]{2}");
+            "给予|予以|进行|开展|实行|实施|提供|加强|加大|采取|追究|纳入|列入|落实|发放|按照?[^，]{2,20}(?:给予|提供|发放)|不予|不再|免征|减免|免费|(?:及时|依法|严肃|严格|优先|逐一|限期|全面|集中|重点|分类|一律|定期)(?:依规)?[^的，]{2}");
     /** 为整改提供精准靶向 is what an act is for, not an act. */
     private static final Pattern GIVES_GROUND = Pattern.compile("^为.{1,30}(?:提供|奠定|夯实|创造|注入|打下|积蓄).{0,14}(?:支撑|保障|靶向|动力|基础|条件|遵循|参考|依据|环境|力量|“试验田”)$");
+    /** What no name of a unit holds. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "的|条件|采取|推进|推动|加强|加快|开展|建立|完善|提升|提高|实施|实现|对|把|将|在|为|更多|以|通过|来|转|给|向|让|使|等方面|是|有|不|入选者|获评");
+    /** Names a work and that it shall be finished: 奥特能超级工厂完成建设. */
+    private static final Pattern COMES_ABOUT = Pattern.compile(
+            "^.{4,60}(?:投产|建成|开工|开建|竣工|通车|通航|投用|投运|完工|封顶|达产|并网|中交|完成建设|(?:投入|开始)(?:使用|运营|运行))$");
+    /** Goes on with what was said before it. */
+    private static final Pattern ADDS = Pattern.compile("特别是|尤其是|其中|包括|例如|比如|如(?!期|实)|以及|或者?");
+    /** Short verbs in a row: 找原因、查根源. */
+    private static final Pattern IN_A_ROW = Pattern.compile("^[找查抓建补强促防稳治破优提降减增扩压管控改学讲定亮晒比看送办帮解优选][^，、的]{1,5}(?:、[找查抓建补强促防稳治破优提降减增扩压管控改学讲定亮晒比看送办帮解选][^，、的]{1,5})+$");
+    /** An act that still waits for what is to be done: 鼓励农民工根据实际需求. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:鼓励|支持|引导|组织|推动|督促|指导|动员|要求|联合)[^，]{2,30}?(?:根据|按照|结合|围绕|利用|通过|依托|聚焦|针对|立足)[^，]{2,30}$");
+    private static final Pattern PLACE = Pattern.compile("全[省市区县州旗]|.{0,2}(?:中心|主)?城[区镇乡]|农村|城市|.{0,4}地区|各?[市县区]");
     private static final int FURTHEST_MODAL = 42;
 
     private final String text;
@@ -54,6 +69,9 @@ final class Clauses {
         int end = bare(span);
         int at = skipTime(skipLinks(span.start(), end), end);
         boolean told = isTold(span, at, end);
+        if (ADDS.matcher(text).region(at, end).lookingAt()) {
+            return new Clause(span, Clause.Kind.OTHER, at, new Span(at, at), false);
+        }
         if (!told && TARGET.matcher(text).region(at, end).find() && !startsVerb(at, end) && modalAt(at, end) == 0) {
             return new Clause(span, Clause.Kind.TARGET, at, new Span(at, at), false);
         }
@@ -110,6 +128,12 @@ final class Clauses {
         if (act > 0 || result > 0) {
             return Clause.Kind.ACT;
         }
+        if (IN_A_ROW.matcher(text).region(at, end).find()) {
+            return Clause.Kind.ACT;
+        }
+        if (COMES_ABOUT.matcher(text).region(at, end).find()) {
+            return Clause.Kind.ACT;
+        }
         if (TARGET.matcher(text.substring(at, end)).find()) {
             return Clause.Kind.TARGET;
         }
@@ -128,7 +152,7 @@ final class Clauses {
     /** Whether, behind its way, the clause also holds what is to be done: 对公众反映的问题及时查处. */
     private boolean hasInnerAct(int at, int way, int end) {
         String word = text.substring(at, at + way);
-        if (endsAsWay(at, end) || word.matches(PURE_WAYS) || word.matches(GROUNDS) && GROUND_ENDS.matcher(text.substring(at, end)).find()) {
+        if (endsAsWay(at, end) || word.matches(PURE_WAYS) || word.matches(GROUNDS) && GROUND_ENDS.matcher(text.substring(at, end)).find() && !hasActBehindGround(at, end)) {
             return false;
         }
         if ((word.equals("把") || word.equals("将")) && end - at > 6) {
@@ -142,6 +166,21 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** 通过多种方式主动公布渠道: a way that is complete, and an act behind it. */
+    private boolean hasActBehindGround(int at, int end) {
+        Matcher complete = GROUND_DONE.matcher(text).region(at, end);
+        while (complete.find()) {
+            if (complete.end() < end - 3 && Words.ACT.at(text, core(complete.end(), end), end) >= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isUnfinished(Clause clause) {
+        return UNFINISHED.matcher(text).region(clause.core(), bare(clause.span())).lookingAt();
     }
 
     private boolean endsAsWay(int at, int end) {
@@ -224,30 +263,38 @@ final class Clauses {
 
     /** Who is named at the beginning of the clause as the one who acts; empty where a verb stands there. */
     private Span subject(int at, int end) {
-        if (startsVerb(at, end)) {
+        if (startsVerb(at, end) || Words.ADVERB.at(text, at, end) > 0) {
             return new Span(at, at);
         }
         for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
-            if (sentences.isInside(i)) {
-                continue;
-            }
-            boolean unit = Words.UNIT_END.endsAt(text, at, i) > 0 || text.charAt(i - 1) == '）' || text.charAt(i - 1) == ')' || text.charAt(i - 1) == '等';
-            if (!unit) {
+            if (sentences.isInside(i) || !endsName(at, i)) {
                 continue;
             }
             int modal = modalAt(i, end);
-            if (modal > 0 && !BEFORE_NO_MODAL.matcher(text.substring(Math.max(at, i - 2), i)).matches()
-                    || modal == 0 && i - at >= 2 && startsVerb(i, end) && Words.UNIT_END.at(text, i, end) == 0) {
+            boolean asked = modal > 0 && !BEFORE_NO_MODAL.matcher(text.substring(Math.max(at, i - 2), i)).matches();
+            boolean acts = modal == 0 && i - at >= 2 && !PLACE.matcher(text).region(at, i).matches() && (startsVerb(i, end) || text.startsWith("每", i))
+                    && Words.UNIT_END.at(text, i, end) == 0;
+            if ((asked || acts) && !NO_NAME.matcher(text).region(at, i).find()) {
                 return new Span(at, i);
             }
         }
         return new Span(at, at);
     }
 
+    private boolean endsName(int at, int i) {
+        char last = text.charAt(i - 1);
+        int end = i;
+        if (last == '）' || last == ')') {
+            int open = Math.max(text.lastIndexOf('（', i), text.lastIndexOf('(', i));
+            end = open > at ? open : i;
+        }
+        return Words.UNIT_END.endsAt(text, at, end) > 0;
+    }
+
     private boolean isTold(Span span, int at, int end) {
         String words = text.substring(span.start(), span.end());
-        boolean object = words.startsWith("对") || words.endsWith("的，") || words.endsWith("的,");
-        return !words.endsWith("的，") && !words.endsWith("的,") && TOLD.matcher(words).find() || !object && isPast(at, end);
+        boolean object = words.matches("(?s)(?:下步[，,])?(?:对|把|将|聚焦|围绕|针对|解决).*|.*的[，,]");
+        return !object && (TOLD.matcher(words).find() || isPast(at, end));
     }
 
     private boolean isPast(int at, int end) {

@@ -47,7 +47,7 @@ final class Coverage {
     void add(List<ProposedTask> found) {
         for (ProposedTask task : found) {
             if (!task.responsible().isEmpty()) {
-                carried = task.responsible();
+                carried = task.responsible().stream().allMatch(Coverage::isOfficial) ? task.responsible() : List.of();
                 tasks.add(task);
             } else {
                 List<String> party = carried.isEmpty() ? fromLeadIn : carried;
@@ -55,6 +55,11 @@ final class Coverage {
                 inherited.add(tasks.size() - 1);
             }
         }
+    }
+
+    /** Only who belongs to the office's own side goes on acting; a firm or an expert named once does not. */
+    private static boolean isOfficial(String name) {
+        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园|集团|厂|主体|医院|协会|联盟|出版社|媒体)");
     }
 
     /** A party that was stated behind these tasks. */

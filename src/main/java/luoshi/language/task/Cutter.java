@@ -28,6 +28,8 @@ final class Cutter {
     private static final Pattern EXPLAINS = Pattern.compile(
             "只有.*才|^正是|本质上是|是因为|为什么|难道|^但?只要|一蹴而就|付出的代价|^这(?:是|些|充分)|归根到底|关键在于|关键看|就是要|^实践证明|意义重大|具有重要意义|[？?]$", Pattern.DOTALL);
 
+    private static final Pattern DOES = Pattern.compile("进行|开展|予以|加以|给予|推进|实施|落实");
+
     /** @param needsModal whether only what says 要, 必须 … counts, as among findings */
     List<Cut> cut(Sentence sentence, boolean needsModal) {
         if (EXPLAINS.matcher(sentence.span().of(text)).find()) {
@@ -42,6 +44,10 @@ final class Cutter {
             Clause clause = read.get(i);
             if (isLeadIn(clause)) {
                 building.leadIn(clause);
+                continue;
+            }
+            if (building.hasAct() && i > 0 && clauses.isUnfinished(read.get(i - 1)) && !clause.modal()) {
+                building.extend(clause);
                 continue;
             }
             switch (clause.kind()) {
@@ -68,7 +74,16 @@ final class Cutter {
                 case MIND, TOLD -> building.drop(clause);
             }
         }
-        return building.finish();
+        List<Cut> cuts = building.finish();
+        Clause last = read.getLast();
+        boolean act = cuts.isEmpty() && !needsModal && last.kind() == Clause.Kind.WAY && DOES.matcher(last.span().of(text)).find();
+        return act ? List.of(new Cut(sentence.span(), last, last.subject(), BY_MODAL_ONLY)) : cuts;
+    }
+
+    /** The whole sentence as one task, where something else than its words says that it is one. */
+    Cut whole(Sentence sentence) {
+        Clause first = clauses.read(sentence.clauses().getFirst());
+        return new Cut(sentence.span(), first, new Span(first.core(), first.core()), BY_MODAL_ONLY);
     }
 
     /** Who is named as the one who acts, in any clause; the last counts. */

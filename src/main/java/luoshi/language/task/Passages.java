@@ -78,6 +78,9 @@ final class Passages {
             return false;
         }
         String words = span.of(text).strip();
+        if (partyLine(words).isPresent() || timeLine(words).isPresent()) {
+            return false;
+        }
         boolean stops = words.isEmpty() || "。；！？：;:".indexOf(words.charAt(words.length() - 1)) >= 0;
         return !stops && (bold || Words.ACT.at(text, span.start(), span.end()) == 0 || !words.contains("，"));
     }

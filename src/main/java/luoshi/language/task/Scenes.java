@@ -38,7 +38,8 @@ final class Scenes {
         if (Words.AIM_HEAD.at(heading, 0, end) > 0 && !heading.matches(".*(?:任务|工作安排|重点工作).*")) {
             return Scene.AIM;
         }
-        return heading.matches(".*(?:任务|措施|要求|保障|安排|重点工作|内容).*") ? Scene.TASK : above;
+        boolean asks = end <= 16 && heading.matches(".*(?:任务|措施|要求|保障|安排|重点工作|内容)$");
+        return asks ? Scene.TASK : above;
     }
 
     static boolean opensProblem(String sentence) {

@@ -35,6 +35,7 @@ final class Stage {
         if (!Context.isParagraphLevel(item)) {
             return;
         }
+        aimUntilParagraph = false;
         Scene above = item.parent().map(parent -> scenes.getOrDefault(parent, Scene.TASK)).orElse(Scene.TASK);
         scene = Scenes.ofHeading(item, context.text(), above);
         scenes.put(item, scene);

@@ -43,11 +43,14 @@ final class TaskReader {
             if (passage.words().length() == 0 || passages.isTitle(paragraph, passage)) {
                 continue;
             }
-            for (Passages.Piece piece : passages.pieces(passage.words())) {
+            List<Passages.Piece> pieces = passages.pieces(passage.words());
+            for (int i = 0; i < pieces.size(); i++) {
+                Passages.Piece piece = pieces.get(i);
+                boolean assigned = i + 1 < pieces.size();
                 if (piece.party().isPresent()) {
                     coverage.party(piece.party().get(), piece.span().start());
                 } else {
-                    context.sentences().in(piece.span()).forEach(this::sentence);
+                    context.sentences().in(piece.span()).forEach(sentence -> sentence(sentence, assigned));
                 }
             }
         }
@@ -58,7 +61,8 @@ final class TaskReader {
         coverage.open(item);
     }
 
-    private void sentence(Sentence sentence) {
+    /** @param assigned whether a bracket behind it says who is responsible: then it is a task, even if it only names a target */
+    private void sentence(Sentence sentence, boolean assigned) {
         String words = sentence.span().of(text);
         Optional<Party> line = Passages.partyLine(words);
         if (line.isPresent()) {
@@ -78,6 +82,9 @@ final class TaskReader {
         if (words.endsWith("：") || words.endsWith(":")) {
             coverage.leadIn(context.cutter().subjectOf(sentence));
             return;
+        }
+        if (cuts.isEmpty() && assigned && asked == Stage.Asked.FREELY) {
+            cuts = List.of(context.cutter().whole(sentence));
         }
         Party bySentence = Parties.inSentence(words);
         Due head = sentenceHead(sentence, cuts);
