@@ -11,6 +11,7 @@ import java.util.List;
 final class MarkdownLines {
 
     private static final int LONGEST_OPENING = 60;
+    private static final String INDENT = "\u3000\u3000";
 
     private MarkdownLines() {}
 
@@ -26,9 +27,31 @@ final class MarkdownLines {
             boolean row = text.charAt(line.start()) == '|' || tabs(text, line) >= 1 && line.length() < 4_000;
             table += row && !inTable ? 1 : 0;
             inTable = row;
-            paragraphs.add(row ? row(text, line, table) : plain(text, line));
+            if (row) {
+                paragraphs.add(row(text, line, table));
+            } else {
+                parts(text, line).forEach(part -> paragraphs.add(plain(text, part)));
+            }
         }
         return paragraphs;
+    }
+
+    /** Two wide spaces within a line are where a paragraph began before its line break was lost. */
+    private static List<Span> parts(String text, Span line) {
+        List<Span> parts = new ArrayList<>();
+        int from = line.start();
+        for (int at = text.indexOf(INDENT, from); at >= 0 && at < line.end(); at = text.indexOf(INDENT, at + 1)) {
+            Span part = new Span(from, at).trimmed(text);
+            if (part.length() > 0) {
+                parts.add(part);
+            }
+            from = at;
+        }
+        Span last = new Span(from, line.end()).trimmed(text);
+        if (last.length() > 0) {
+            parts.add(last);
+        }
+        return parts;
     }
 
     /** The lines --- … --- of a collection tool say where a text comes from; they are not its words. */
@@ -57,6 +80,9 @@ final class MarkdownLines {
         }
         int end = line.end();
         Span words = new Span(start, end).trimmed(text);
+        if (words.length() > 2 && "-*+".indexOf(text.charAt(words.start())) >= 0 && text.charAt(words.start() + 1) == ' ') {
+            words = new Span(words.start() + 2, words.end()).trimmed(text);
+        }
         int boldUntil = words.start();
         if (words.length() > 4 && text.startsWith("**", words.start())) {
             int close = text.indexOf("**", words.start() + 2);

@@ -28,6 +28,8 @@ final class Cutter {
     private static final Pattern EXPLAINS = Pattern.compile(
             "只有.*才|^正是|本质上是|是因为|为什么|难道|^但?只要|一蹴而就|付出的代价|^这(?:是|些|充分)|归根到底|关键在于|关键看|就是要|^实践证明|意义重大|具有重要意义|[？?]$", Pattern.DOTALL);
 
+    /** Sayings in fours: 力争上游、争先进位. */
+    private static final Pattern IDIOMS = Pattern.compile("^[^，、]{4}(?:、[^，、]{4})*[，,。；;]?$");
     private static final Pattern DOES = Pattern.compile("进行|开展|予以|加以|给予|推进|实施|落实");
 
     /** @param needsModal whether only what says 要, 必须 … counts, as among findings */
@@ -70,7 +72,14 @@ final class Cutter {
                         building.await(clause);
                     }
                 }
-                case TARGET, OTHER -> building.extendOrAwait(clause);
+                case TARGET -> building.extendOrAwait(clause);
+                case OTHER -> {
+                    if (IDIOMS.matcher(clause.span().of(text)).find() && building.isShorterThan(clause)) {
+                        building.drop(clause);
+                    } else {
+                        building.extendOrAwait(clause);
+                    }
+                }
                 case MIND, TOLD -> building.drop(clause);
             }
         }
@@ -160,7 +169,12 @@ final class Cutter {
             pending = pending >= 0 ? pending : clause.span().start();
         }
 
+        boolean isShorterThan(Clause clause) {
+            return current != null && pending < 0 && current.span().length() < 2 * clause.span().length();
+        }
+
         void extendOrAwait(Clause clause) {
+            subject = clause.hasSubject() ? clause.subject() : subject;
             if (current != null && pending < 0) {
                 extend(clause);
             } else {
@@ -169,6 +183,7 @@ final class Cutter {
         }
 
         void drop(Clause clause) {
+            named |= clause.modal();
             close();
             pending = -1;
             subject = clause.hasSubject() ? clause.subject() : subject;

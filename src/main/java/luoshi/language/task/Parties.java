@@ -120,7 +120,7 @@ final class Parties {
 
     static boolean isName(String name) {
         String bare = name.replaceAll("[（(<〈][^）)>〉]*[）)>〉]$", "");
-        return bare.length() >= 2 && Words.UNIT_END.endsAt(bare, 0, bare.length()) > 0
+        return bare.length() >= 2 && Character.isLetter(bare.charAt(0)) && Words.UNIT_END.endsAt(bare, 0, bare.length()) > 0
                 && !bare.matches(".*(?:以下|以上|同志们).*") && Words.ACT.at(bare, 0, bare.length()) == 0;
     }
 }

@@ -21,6 +21,8 @@ final class Scenes {
     private static final Pattern STATES_AIM = Pattern.compile(
             "(?:总体要求|总体思路|指导思想|预期目标|主要目标|总体目标|基本思路|奋斗目标)[^，。]{0,8}(?:[:：]|是[^，。]{0,4}[:：，]|为[:：])");
 
+    private static final Pattern TELLS = Pattern.compile("^(?!.*(?:加强|强化|落实|报送|公开|推进|运用|做好)).*(?:情况|结果|做法|成效|成绩|经验|特点|亮点|现状|形势)$");
+
     private Scenes() {}
 
     static Scene ofHeading(OutlineItem item, String text, Scene above) {
@@ -28,6 +30,9 @@ final class Scenes {
         int end = heading.length();
         if (end == 0 || end > 44) {
             return above;
+        }
+        if (end <= 30 && TELLS.matcher(heading).find()) {
+            return Scene.REVIEW;
         }
         if (end <= 24 && Words.REVIEW_HEAD.indexIn(heading, 0, end) >= 0 && !heading.contains("任务")) {
             return Scene.REVIEW;

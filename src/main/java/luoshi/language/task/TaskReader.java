@@ -46,7 +46,7 @@ final class TaskReader {
             List<Passages.Piece> pieces = passages.pieces(passage.words());
             for (int i = 0; i < pieces.size(); i++) {
                 Passages.Piece piece = pieces.get(i);
-                boolean assigned = i + 1 < pieces.size();
+                boolean assigned = i + 1 < pieces.size() && asksNothing(piece);
                 if (piece.party().isPresent()) {
                     coverage.party(piece.party().get(), piece.span().start());
                 } else {
@@ -54,6 +54,10 @@ final class TaskReader {
                 }
             }
         }
+    }
+
+    private boolean asksNothing(Passages.Piece piece) {
+        return context.sentences().in(piece.span()).stream().allMatch(each -> context.cutter().cut(each, false).isEmpty());
     }
 
     private void open(OutlineItem item) {

@@ -104,7 +104,8 @@ final class TaskTables {
         }
         for (Cut cut : cuts) {
             Party bySentence = Parties.inSentence(cut.span().of(text));
-            Party who = party.isNobody() ? bySentence : party;
+            Party named = cut.subject().length() == 0 ? bySentence : new Party(Parties.names(cut.subject().of(text)), List.of());
+            Party who = party.isNobody() || !named.isNobody() && !bySentence.isNobody() ? named : party;
             tasks.add(context.task(cut, who, context.dueIn(cut.span()).orElse(due)));
         }
     }
