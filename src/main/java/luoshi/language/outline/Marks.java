@@ -134,7 +134,7 @@ final class Marks {
 
     private boolean noStopBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            if ("。；;！？，,".indexOf(text.charAt(i)) >= 0) {
+            if ("。；;！？".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }
@@ -160,7 +160,7 @@ final class Marks {
         while (stop < end && stop - content <= LONGEST_HEADING && "。！？；\n".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
-        int known = KnownHeadings.lengthAt(text, content, end);
+        int known = kind.isSpoken() ? 0 : KnownHeadings.lengthAt(text, content, end);
         if (known > 0) {
             stop = content + known;
             bare = true;

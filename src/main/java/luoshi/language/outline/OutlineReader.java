@@ -69,6 +69,9 @@ final class OutlineReader {
     }
 
     private void place(Mark mark) {
+        if (!mark.kind().isSpoken()) {
+            close(mark.start(), other -> other.kind().isSpoken());
+        }
         int same = -1;
         for (int i = 0; i < open.size() && same < 0; i++) {
             Mark other = open.get(i).mark;

@@ -15,7 +15,7 @@ final class Clauses {
             "(?:力争)?(?:到|于|在|至)?(?:(?:20\\d{2}年|今年|明年|本年度)(?:底|末)?)?(?:\\d{1,2}月(?:份|上旬|中旬|下旬|底|末)?(?:\\d{1,2}日)?)?(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
     /** Only as much as their act: 加大……力度, 发挥……作用, 把……作为……任务, 强化组织领导. */
     private static final Pattern LEADS_IN = Pattern.compile(
-            "^(?:继续|持续|不断|进一步)?(?:加大|加强|强化).{1,9}力度$|^(?:坚持|强化|突出|加强|树立).{2,16}(?:引领|导向|支撑|意识|理念|思维|观念|原则)$|^(?:探索|综合|灵活|广泛|充分)?(?:运用|采用|采取|利用|借助).{2,60}(?:方式|形式|手段|措施|技术|模式|渠道|途径|方法)$|^(?:积极|充分|切实|更好)?(?:发挥|激发|利用|用好|调动).{2,40}(?:作用|力量|优势|潜力|活力|积极性)$|^(?:把|将).{2,40}作为.{2,40}$|^(?:强化|加强|优化|提升|深化|完善|推进|改进|健全)[^“]{2,4}$|^牵头$|^(?:组织|联合|会同|协调|协同|联动|邀请)[^“]{2,60}(?:部门|单位|企业|机构|院校|高校|专家|联盟|银行|协会|学院|公司|等)$|^.{0,10}拿出.{2,20}(?:决心|勇气|劲头|干劲)$");
+            "^(?:继续|持续|不断|进一步)?(?:加大|加强|强化).{1,9}力度$|^(?:坚持|强化|突出|加强|树立).{2,16}(?:引领|导向|支撑|意识|理念|思维|观念|原则)$|^(?:探索|综合|灵活|广泛|充分)?(?:运用|采用|采取|利用|借助).{2,60}(?:方式|形式|手段|措施|技术|模式|渠道|途径|方法)$|^(?:积极|充分|切实|更好)?(?:发挥|激发|利用|用好|调动).{2,40}(?:作用|力量|优势|潜力|活力|积极性)$|^(?:把|将).{2,40}作为.{2,40}$|^(?:强化|优化|提升|深化|改进)[^“]{2,4}$|^牵头$|^(?:组织|联合|会同|协调|协同|联动|邀请)[^“]{2,60}(?:部门|单位|企业|机构|院校|高校|专家|联盟|银行|协会|学院|公司|等)$|^.{0,10}拿出.{2,20}(?:决心|勇气|劲头|干劲)$");
     /** What an act leads to, by its noun: 培育……生态, 建设……强市, 推进……规范化. */
     private static final Pattern LEADS_TO = Pattern.compile(
             "^(?:着力|努力|加快|不断|持续|全力|奋力|进一步|积极|更好|切实|全面)?(?:打造|构建|构筑|培育|建设|形成|营造|塑造|建成|树立).{2,60}(?:生态|格局|高地|强市|强省|强区|强县|品牌|氛围|环境|局面|名片|合力|典范|新优势|增长极|标杆|风气|导向|城市|之都|名城|新模式|闭环|共同体|防线|屏障)$"
@@ -26,7 +26,7 @@ final class Clauses {
     private static final Pattern BEFORE_NO_MODAL = Pattern.compile(".*(?:[重主需必首紧摘纪概简只想就是不]|相|对|响|供|适|反|即|行|唯|诸|还|认|许|宁|尽|急|需)$");
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,2}[是]|第[一二三四五六七八九十][，,、]|[一二三四五六七八九十]{1,2}(?=要)|(?:首先|其次|再次|最后)[，,]");
     private static final Pattern TOLD = Pattern.compile(
-            "(?<![为除])了(?![解])|正在|正处|比较突出|反映强烈|不同程度|取得.{0,12}(?:成效|成绩|进展|突破)|比较[到深扎]|还不|仍[存有然需]|尚未|不到位|不够|是因为|就是要?|才是|这是|意味着|体现|表明|关键[是看]|怎样|为什么|难道|只有|只要|尽管|虽然|本质上|[？?]$|不会");
+            "(?<![为除])了(?![解])|正在|正处|比较突出|反映强烈|不同程度|取得(?!的).{0,12}(?:成效|成绩|进展|突破)|比较[到深扎]|还不|仍[存有然需]|尚未|不到位|不够|是因为|就是要?|才是|这是|意味着|体现|表明|关键[是看]|怎样|为什么|难道|只有|只要|尽管|虽然|本质上|[？?]$|不会");
     private static final Pattern TARGET = Pattern.compile(
             "^.{2,40}?(?:增长|达到?|提高到|提升到|降至|降到|控制在|超过|突破|不低于|不少于|下降|比重|占比|覆盖率|率)[^，]{0,12}[\\d一二三四五六七八九十百两半]+.{0,16}$");
     private static final Pattern WAY_ENDS = Pattern.compile(
@@ -64,6 +64,8 @@ final class Clauses {
     private static final Pattern ASKS = Pattern.compile("(?:及时|积极|主动|严格|认真|大力|依法|定期|坚决)[^、，]{4,}$");
     /** A thing that can be laid on the table is an act of its own: 形成问题清单. */
     private static final Pattern DELIVERS = Pattern.compile("^(?:形成|建立|提出|列出).{0,24}(?:清单|台账|报告|方案|名单|目录|预案|制度|办法|台帐|总结|档案)$");
+    /** Says who, not what. */
+    private static final Pattern BY_WHOM = Pattern.compile("^由[^，]{2,80}(?:负责|牵头|组织实施|承担|落实)$");
     private static final Pattern ALREADY = Pattern.compile("(?:已经|均已|都已|业已|已(?=[经完建成形实印出启开基在])|曾)");
     /** What may follow a way within its clause; any other verb there may be part of a name (政务服务网). */
     private static final Pattern MAIN_VERB = Pattern.compile(
@@ -83,6 +85,9 @@ final class Clauses {
         int end = bare(span);
         int at = skipTime(skipLinks(span.start(), end), end);
         boolean told = isTold(span, at, end);
+        if (BY_WHOM.matcher(text).region(at, end).find()) {
+            return new Clause(span, Clause.Kind.OTHER, at, new Span(at, at), false);
+        }
         Matcher adds = ADDS.matcher(text).region(at, end);
         if (adds.lookingAt()) {
             boolean name = Parties.isName(text.substring(adds.end(), end));
@@ -113,6 +118,9 @@ final class Clauses {
         }
         if (told && !modal) {
             return new Clause(span, Clause.Kind.TOLD, at, subject, false);
+        }
+        if (!modal && COMES_ABOUT.matcher(text).region(skipLinks(span.start(), end), end).find()) {
+            subject = new Span(at, at);
         }
         return new Clause(span, kind(at, end, subject.length() > 0, modal), core(at, end), subject, modal);
     }
@@ -188,7 +196,7 @@ final class Clauses {
             boolean act = word.startsWith("对") ? DONE_TO.matcher(text).region(i, end).lookingAt()
                     : text.charAt(i - 1) != '、' && (MAIN_VERB.matcher(text).region(i, end).lookingAt() || "从在".contains(word) && STARTS_FROM.matcher(text).region(i, end).lookingAt());
             if (!sentences.isInside(i) && (act || modalAt(i, end) > 0 || text.startsWith("给予", i))) {
-                return end - i >= 3;
+                return end - i >= 2;
             }
         }
         return false;

@@ -108,8 +108,9 @@ final class Parties {
         if (name.endsWith("等") && name.length() > 2) {
             name = name.substring(0, name.length() - 1);
         }
+        boolean levels = !names.isEmpty() && names.getLast().matches("(?:[省市县区乡镇村]、?)+");
         if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
-            names.add(name);
+            names.add(levels ? names.removeLast() + "、" + name : name);
         }
     }
 

@@ -13,6 +13,9 @@ import luoshi.language.source.Span;
  */
 final class TaskReader {
 
+    private static final int SHORT = 16;
+    private static final int NEAR = 12;
+
     private final Context context;
     private final String text;
     private final Passages passages;
@@ -105,10 +108,15 @@ final class TaskReader {
         if (cuts.size() < 2) {
             return Due.NONE;
         }
-        Span first = sentence.clauses().getFirst();
-        Due due = DueWords.in(first.of(text), context.day());
-        boolean opens = first.length() <= 16 || text.substring(first.start(), Math.min(first.end(), first.start() + 14)).contains(due.words());
-        return !due.words().isEmpty() && opens ? new Due(due.words(), due.date(), "") : Due.NONE;
+        int from = sentence.span().start();
+        for (Span clause : sentence.clauses().subList(0, Math.min(2, sentence.clauses().size()))) {
+            Due due = context.dueIn(clause);
+            boolean opens = clause.start() == from && clause.length() <= SHORT || text.indexOf(due.words(), clause.start()) <= clause.start() + NEAR;
+            if (due.words().matches(".*(?:年|月|日|前|底|末).*") && opens && clause.start() < cuts.getFirst().span().end()) {
+                return new Due(due.words(), due.date(), "");
+            }
+        }
+        return Due.NONE;
     }
 
     private Party named(Cut cut) {

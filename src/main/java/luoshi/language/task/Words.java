@@ -88,7 +88,7 @@ final class Words {
                     current = new Words();
                     LISTS.put(line.substring(1, line.indexOf(']')), current);
                 } else if (line.startsWith("# >")) {
-                    EXAMPLES.add(line.substring(3).strip());
+                    EXAMPLES.add(line.substring(3).strip().replace("\\n", "\n"));
                 } else if (!line.startsWith("#") && !line.isBlank()) {
                     current.add(line.strip().split("\\s+"));
                 }
