@@ -2,7 +2,6 @@ package luoshi.language.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.language.source.Span;
 
 /**
@@ -24,17 +23,9 @@ final class Cutter {
         this.clauses = clauses;
     }
 
-    /** Sentences that explain and ask nothing: 只有……才……, 正是……, 关键看……. */
-    private static final Pattern EXPLAINS = Pattern.compile(
-            "只有.*才|^正是|本质上是|是因为|为什么|难道|^但?只要|一蹴而就|付出的代价|^这(?:是|些|充分)|归根到底|关键在于|关键看|就是要|^实践证明|意义重大|具有重要意义|[？?]$", Pattern.DOTALL);
-
-    /** Sayings in fours: 力争上游、争先进位. */
-    private static final Pattern IDIOMS = Pattern.compile("^[^，、]{4}(?:、[^，、]{4})*[，,。；;]?$");
-    private static final Pattern DOES = Pattern.compile("进行|开展|予以|加以|给予|推进|实施|落实");
-
     /** @param needsModal whether only what says 要, 必须 … counts, as among findings */
     List<Cut> cut(Sentence sentence, boolean needsModal) {
-        if (EXPLAINS.matcher(sentence.span().of(text)).find()) {
+        if (Phrase.EXPLAINS.in(sentence.span().of(text))) {
             return List.of();
         }
         List<Clause> read = sentence.clauses().stream().map(clauses::read).toList();
@@ -74,7 +65,7 @@ final class Cutter {
                 }
                 case TARGET -> building.extendOrAwait(clause);
                 case OTHER -> {
-                    if (IDIOMS.matcher(clause.span().of(text)).find() && building.isShorterThan(clause)) {
+                    if (Phrase.IDIOMS.in(clause.span().of(text)) && building.isShorterThan(clause)) {
                         building.drop(clause);
                     } else {
                         building.extendOrAwait(clause);
@@ -85,7 +76,7 @@ final class Cutter {
         }
         List<Cut> cuts = building.finish();
         Clause last = read.getLast();
-        boolean act = cuts.isEmpty() && !needsModal && last.kind() == Clause.Kind.WAY && DOES.matcher(last.span().of(text)).find();
+        boolean act = cuts.isEmpty() && !needsModal && last.kind() == Clause.Kind.WAY && Phrase.DOES.in(last.span().of(text));
         return act ? List.of(new Cut(sentence.span(), last, last.subject(), BY_MODAL_ONLY)) : cuts;
     }
 
