@@ -67,7 +67,7 @@ final class Cutter {
                 case OTHER -> {
                     if (Phrase.IDIOMS.in(clause.span().of(text)) && building.isShorterThan(clause)) {
                         building.drop(clause);
-                    } else {
+                    } else if (!needsModal || building.hasAct()) {
                         building.extendOrAwait(clause);
                     }
                 }

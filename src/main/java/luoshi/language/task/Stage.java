@@ -43,6 +43,10 @@ final class Stage {
     }
 
     Asked hear(String sentence) {
+        if (Scenes.opensProblem(sentence)) {
+            scene = Scene.PROBLEM;
+            return Asked.NOTHING;
+        }
         if (Scenes.isFormal(sentence)) {
             return Asked.NOTHING;
         }
@@ -51,10 +55,6 @@ final class Stage {
             scene = scene == Scene.AIM ? Scene.AIM : Scene.TASK;
             inPreface = false;
             return announced && !sentence.endsWith("：") && !sentence.endsWith(":") ? Asked.ONLY_BY_MODAL : asked();
-        }
-        if (Scenes.opensProblem(sentence)) {
-            scene = Scene.PROBLEM;
-            return Asked.NOTHING;
         }
         if (Scenes.statesAim(sentence)) {
             aimUntilParagraph = true;
