@@ -16,7 +16,7 @@ public final class Limits {
     static final long MOST_UNPACKED = 256L * 1_048_576;
 
     /** Elements within each other. Word's own files stay below 60. */
-    static final int DEEPEST = 128;
+    static final int DEEPEST = 256;
 
     static final int MOST_PARAGRAPHS = 200_000;
 

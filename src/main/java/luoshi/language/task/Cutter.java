@@ -69,6 +69,8 @@ final class Cutter {
                         building.drop(clause);
                     } else if (!needsModal || building.hasAct()) {
                         building.extendOrAwait(clause);
+                    } else {
+                        building.hear(clause);
                     }
                 }
                 case MIND, TOLD -> building.drop(clause);
@@ -164,8 +166,13 @@ final class Cutter {
             return current != null && pending < 0 && current.span().length() < 2 * clause.span().length();
         }
 
-        void extendOrAwait(Clause clause) {
+        /** Takes only who is named. */
+        void hear(Clause clause) {
             subject = clause.hasSubject() ? clause.subject() : subject;
+        }
+
+        void extendOrAwait(Clause clause) {
+            hear(clause);
             if (current != null && pending < 0) {
                 extend(clause);
             } else {

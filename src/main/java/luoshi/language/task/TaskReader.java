@@ -98,7 +98,7 @@ final class TaskReader {
         List<ProposedTask> found = new ArrayList<>();
         for (Cut cut : cuts) {
             Due due = context.dueIn(cut.span()).orElse(head);
-            found.add(context.task(cut, bySentence.isNobody() ? named(cut) : bySentence, due));
+            found.add(context.task(cut, cut.subject().length() > 0 ? named(cut) : bySentence, due));
         }
         coverage.add(found);
     }
