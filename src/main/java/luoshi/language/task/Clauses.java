@@ -1,5 +1,7 @@
 package luoshi.language.task;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.language.source.Span;
 
 /**
@@ -8,12 +10,13 @@ import luoshi.language.source.Span;
  */
 final class Clauses {
 
-    private static final String GROUNDS = "通过|以|按|按照|依照|遵照|依托|利用|借助|基于|结合|发挥|充分发挥|充分利用|充分运用|运用|凭借";
-    private static final String PURE_WAYS =
-            "围绕|紧紧围绕|聚焦|针对|立足|坚持|根据|依据|随着|为了|本着|瞄准|对照|面向|适应|紧扣|紧盯|着眼|结合|紧密结合|综合考虑|统筹考虑|抓住|抢抓";
+    private static final Set<String> GROUNDS = words("通过|以|按|按照|依照|遵照|依托|利用|借助|基于|结合|发挥|充分发挥|充分利用|充分运用|运用|凭借");
+    private static final Set<String> PURE_WAYS = words(
+            "围绕|紧紧围绕|聚焦|针对|立足|坚持|根据|依据|随着|为了|本着|瞄准|对照|面向|适应|紧扣|紧盯|着眼|结合|紧密结合|综合考虑|统筹考虑|抓住|抢抓");
     private static final String VERBAL_ADVERBS = "加快规范统筹突出集中联合持续优先着力";
-    private static final String MODIFIERS =
-            "实时|动态|适当|更加|高度|密切|稳妥|超前|靠前|提前|滚动|闭环|穿透|有机|同步|跟进|从速|从优|自主|独立|差异|梯次|梯度|错位|协力|合理|有针|坚定|恪守|扎口|归口|打包|批量|免费|无偿|公平|公正|公开|透明|简化|从源";
+    private static final Set<String> MODIFIERS = words(
+            "实时|动态|适当|更加|高度|密切|稳妥|超前|靠前|提前|滚动|闭环|穿透|有机|同步|跟进|从速|从优|自主|独立|差异|梯次|梯度|错位|协力|合理|有针|坚定|恪守|扎口|归口|打包|批量|免费|无偿|公平|公正|公开|透明|简化|从源");
+    private static final Pattern OBJECT = Pattern.compile("(?:下步[，,])?(?:对|把|将|聚焦|围绕|针对|解决)");
     private static final int NEAR = 14;
 
     private final String text;
@@ -106,14 +109,14 @@ final class Clauses {
 
     /** 实时跟踪, 更加重视: a modifier of two characters before a verb. */
     private boolean isModified(int at, int end) {
-        return end - at > 5 && text.substring(at, at + 2).matches(MODIFIERS) && start.actAt(at + 2, end) >= 2;
+        return end - at > 5 && MODIFIERS.contains(text.substring(at, at + 2)) && start.actAt(at + 2, end) >= 2;
     }
 
     /** Whether, behind its way, the clause also holds what is to be done: 对公众反映的问题及时查处. */
     private boolean hasInnerAct(int at, int way, int end) {
         String word = text.substring(at, at + way);
-        boolean ground = word.matches(GROUNDS) && Phrase.ENDS_AS_GROUND.in(text, at, end) && !hasActBehindGround(at, end);
-        if (Phrase.ENDS_AS_WAY.in(text, at, end) || word.matches(PURE_WAYS) || ground) {
+        boolean ground = GROUNDS.contains(word) && Phrase.ENDS_AS_GROUND.in(text, at, end) && !hasActBehindGround(at, end);
+        if (Phrase.ENDS_AS_WAY.in(text, at, end) || PURE_WAYS.contains(word) || ground) {
             return false;
         }
         if ((word.equals("把") || word.equals("将")) && end - at > 6) {
@@ -152,7 +155,7 @@ final class Clauses {
 
     private boolean isTold(Span span, int at, int end) {
         String words = span.of(text);
-        boolean object = words.matches("(?s)(?:下步[，,])?(?:对|把|将|聚焦|围绕|针对|解决).*|.*的[，,]");
+        boolean object = OBJECT.matcher(words).lookingAt() || words.endsWith("的，") || words.endsWith("的,");
         boolean past = Words.PAST.at(text, at, end) > 0 || Phrase.ALREADY.in(text, at, Math.min(end, at + NEAR));
         return !object && (Phrase.TOLD.in(words) || past);
     }
@@ -162,6 +165,10 @@ final class Clauses {
         var adds = Phrase.ADDS.pattern().matcher(text).region(at, end);
         boolean name = adds.find() && Parties.isName(text.substring(adds.end(), end));
         return name ? new Span(adds.end(), end) : nobody(at);
+    }
+
+    private static Set<String> words(String parted) {
+        return Set.of(parted.split("\\|"));
     }
 
     private static Span nobody(int at) {

@@ -1,5 +1,6 @@
 package luoshi.language.task;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -147,22 +148,28 @@ enum Phrase {
             "中心城区", "市教育局");
 
     private final Pattern pattern;
+    private final boolean anchored;
     private final String example;
     private final String counterExample;
 
     Phrase(String pattern, String example, String counterExample) {
         this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.anchored = pattern.startsWith("^");
         this.example = example;
         this.counterExample = counterExample;
     }
 
     /** Whether the stretch holds it; ^ and $ mean the ends of the stretch. */
     boolean in(String text, int from, int end) {
-        return from < end && pattern.matcher(text).region(from, end).find();
+        if (from >= end) {
+            return false;
+        }
+        Matcher matcher = pattern.matcher(text).region(from, end);
+        return anchored ? matcher.lookingAt() : matcher.find();
     }
 
     boolean in(String words) {
-        return pattern.matcher(words).find();
+        return in(words, 0, words.length());
     }
 
     Pattern pattern() {

@@ -48,8 +48,10 @@ final class Scenes {
     }
 
     static boolean opensProblem(String sentence) {
-        return OPENS_PROBLEM.matcher(sentence).find() && sentence.matches("(?s).*(?:[:：。；]|如下)\\s*$") && !OPENS_TASK.matcher(sentence).find()
-                && (sentence.matches("(?s).*[:：]\\s*$") || sentence.contains("清醒") || sentence.contains("通报如下") || sentence.contains("反映出"));
+        String bare = sentence.stripTrailing();
+        boolean announces = bare.endsWith("：") || bare.endsWith(":");
+        return OPENS_PROBLEM.matcher(sentence).find() && !OPENS_TASK.matcher(sentence).find()
+                && (announces || sentence.contains("清醒") || sentence.contains("通报如下") || sentence.contains("反映出"));
     }
 
     static boolean opensTask(String sentence) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Words {
     static final Words UNIT_END = list("unit");
 
     private final Set<String> words = new HashSet<>();
+    private final BitSet firsts = new BitSet();
+    private final BitSet lasts = new BitSet();
     private int longest;
 
     private Words() {}
@@ -50,6 +53,9 @@ final class Words {
 
     /** The length of the longest word that the text has at this place; 0 if none. */
     int at(String text, int from, int end) {
+        if (from >= end || !firsts.get(text.charAt(from))) {
+            return 0;
+        }
         for (int length = Math.min(longest, end - from); length > 0; length--) {
             if (words.contains(text.substring(from, from + length))) {
                 return length;
@@ -60,6 +66,9 @@ final class Words {
 
     /** The length of the longest word with which the stretch ends; 0 if none. */
     int endsAt(String text, int from, int end) {
+        if (from >= end || !lasts.get(text.charAt(end - 1))) {
+            return 0;
+        }
         for (int length = Math.min(longest, end - from); length > 0; length--) {
             if (words.contains(text.substring(end - length, end))) {
                 return length;
@@ -101,6 +110,8 @@ final class Words {
     private void add(String[] more) {
         for (String word : more) {
             words.add(word);
+            firsts.set(word.charAt(0));
+            lasts.set(word.charAt(word.length() - 1));
             longest = Math.max(longest, word.length());
         }
     }
