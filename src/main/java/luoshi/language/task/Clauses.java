@@ -78,7 +78,9 @@ final class Clauses {
         }
         int way = way(at, core, act, end);
         if (way >= 0) {
-            return hasInnerAct(way, Words.WAY.at(text, way, end), end) ? Clause.Kind.ACT : Clause.Kind.WAY;
+            boolean acts = hasInnerAct(way, Words.WAY.at(text, way, end), end);
+            boolean effect = acts && unasked && text.charAt(way) == '以' && Words.WAY.at(text, way, end) == 1;
+            return effect ? Clause.Kind.RESULT : acts ? Clause.Kind.ACT : Clause.Kind.WAY;
         }
         if (Phrase.DELIVERS.in(text, at, end)) {
             return Clause.Kind.ACT;
