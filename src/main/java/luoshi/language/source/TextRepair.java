@@ -88,7 +88,7 @@ final class TextRepair {
             return;
         }
         for (int line : numbered) {
-            from[line] += words.substring(lines.get(line).start()).indexOf('、') + 1;
+            from[line] = words.indexOf('、', lines.get(line).start()) + 1;
             joined[line] = line != numbered.getFirst();
         }
     }

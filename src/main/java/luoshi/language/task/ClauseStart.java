@@ -102,7 +102,7 @@ final class ClauseStart {
 
     /** 市教育局牵头……, 省级领导干部每半年……; a place alone is nobody. */
     private boolean acts(int at, int i, int end) {
-        return modalAt(i, end) == 0 && i - at >= 2 && !Phrase.PLACE_ONLY.in(text, at, i)
+        return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !Phrase.PLACE_ONLY.in(text, at, i)
                 && (startsVerb(i, end) || text.startsWith("每", i)) && Words.UNIT_END.at(text, i, end) == 0;
     }
 

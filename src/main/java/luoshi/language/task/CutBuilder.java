@@ -32,9 +32,12 @@ final class CutBuilder {
         return current != null && waitingFrom < 0 && current.span().length() < 2 * clause.span().length();
     }
 
+    /** A label such as 企业服务： names nobody; 各社区要做到： does. */
     void leadIn(Clause clause) {
         close();
-        hear(clause);
+        if (clause.modal()) {
+            hear(clause);
+        }
         waitingFrom = -1;
     }
 

@@ -101,6 +101,9 @@ final class Parties {
 
     private static void add(List<String> names, String raw) {
         String name = raw.strip().replace("*", "");
+        if (name.length() > 2 * LONGEST_NAME) {
+            return;
+        }
         Matcher tail = TAIL.matcher(name);
         if (tail.find()) {
             name = name.substring(0, tail.start()).strip();

@@ -158,6 +158,9 @@ enum Phrase {
             "^(?:全[省市区县州旗]|.{0,2}(?:中心|主)?城[区镇乡]|农村|城市|.{0,4}地区|各?[市县区])$",
             "中心城区", "市教育局");
 
+    /** No turn of phrase is looked for in a longer stretch: a bound on time and depth. */
+    private static final int LONGEST = 2_000;
+
     private final Pattern pattern;
     private final boolean anchored;
     private final String example;
@@ -172,7 +175,7 @@ enum Phrase {
 
     /** Whether the stretch holds it; ^ and $ mean the ends of the stretch. */
     boolean in(String text, int from, int end) {
-        if (from >= end) {
+        if (from >= end || end - from > LONGEST) {
             return false;
         }
         Matcher matcher = pattern.matcher(text).region(from, end);

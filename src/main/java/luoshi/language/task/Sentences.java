@@ -11,8 +11,8 @@ import luoshi.language.source.Span;
  */
 final class Sentences {
 
-    private static final String OPENING = "（(《〈“「『【〔[<";
-    private static final String CLOSING = "）)》〉”」』】〕]>";
+    private static final String OPENING = "（(《〈“「『【〔[<‘";
+    private static final String CLOSING = "）)》〉”」』】〕]>’";
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_BRACKET = 400;
     private static final String STOPS = "。！？!?；;\n\r";
@@ -92,7 +92,7 @@ final class Sentences {
     }
 
     private static int close(String text, int open, char opening, char closing) {
-        int most = open + ("“《〈「『<[".indexOf(opening) >= 0 ? LONGEST_QUOTE : LONGEST_BRACKET);
+        int most = open + ("“《〈「『<[‘".indexOf(opening) >= 0 ? LONGEST_QUOTE : LONGEST_BRACKET);
         int depth = 0;
         for (int i = open; i < Math.min(text.length(), most); i++) {
             char c = text.charAt(i);

@@ -110,6 +110,16 @@ class TasksTest {
     }
 
     @Test
+    void nothingRepeatedWithoutEndKeepsTheReaderBusy() {
+        String[] pieces = {"找a、查b、", "（(a)", "（", "    ", "只有", "给予", "由市", "1、建\n2、", "一是", "。", "，", "“", "每", "市教育局、", "|", "\t", "对", "2026年"};
+        for (String piece : pieces) {
+            String text = "一、重点任务\n各社区要" + piece.repeat(200_000 / piece.length());
+            SourceText source = Found.source(text);
+            assertThat(Tasks.in(source, null)).as(piece).allMatch(task -> task.title().length() <= Titles.LONGEST);
+        }
+    }
+
+    @Test
     void noMixtureBreaksTheReaderAndEverySpanIsWordsOfTheSource() {
         String[] pieces = {"一、", "（一）", "1.", "一是", "二要", "建立台账", "各社区要", "对存在问题的", "由市教育局牵头", "，", "。", "；", "\n", "\t", "|", "：", "“", "”", "（", "）",
             "责任单位：", "（责任单位：城管办）", "6月底前", "到2027年，", "每季度", "100个", "12.5%", "\uD83D", "\uFFFD", "\u0000", "确保", "通过", "的", "了", "要", "任务\t责任单位\n", "《", "》", "　　", "**", "# "};
