@@ -18,11 +18,11 @@ final class DueWords {
     private static final String YEAR = "(?:(?:19|20|１９|２０)" + D + "{2}|[二两][〇○零]?[〇○零一二三四五六七八九]{3})年度?|今年|明年|本年度?|当年";
     private static final String PART = "(?:上半年|下半年|第?[一二三四1-4]季度|" + D + "{1,2}月(?:份|初|上旬|中旬|下旬)?|[一二三四五六七八九十]{1,2}月份?)(?:" + D + "{1,2}[日号])?";
     private static final String END = "(?:底之前|底以前|底前|末前|底|末|年底|年末|之前|以前|前|内|止|中旬|初)";
-    private static final String TIME = "(?:(?:" + YEAR + ")(?:" + PART + ")?|" + PART + "|年底|年末|年内|年中|月底)";
+    private static final String TIME = "(?:(?:" + YEAR + ")(?:" + PART + ")?|" + PART + "|年底|年末|(?<![一二三四五六七八九十两几半\\d])年内|年中|月底)";
 
     /** Examples: 到2028年, 于今年7月底前, 2023年1月28日前, 年内, 9月底之前, 到年底时. */
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?:(?:力争)?(?:到|至|截至|截止到?|于|在|自)(?<a>" + TIME + "(?:" + END + ")?)|(?<b>" + TIME + END + "|年内|年底|年末))");
+            "(?:(?:力争)?(?:" + YEAR + "(?=至))?(?:到|至|截至|截止到?|于|在|自)(?<a>" + TIME + "(?:" + END + ")?)|(?<b>" + TIME + END + "|(?<![一二三四五六七八九十两几半\\d])年内|年底|年末))");
 
     /** Examples: 3月：, 1月至4月, 4-5月：, 12-1月, 全年. */
     private static final Pattern HEAD = Pattern.compile(
@@ -34,7 +34,11 @@ final class DueWords {
 
     /** Examples: 每季度, 每半年至少1天, 定期, 常态化, 长期坚持, 按月. */
     private static final Pattern FREQUENCY = Pattern.compile(
-            "每(?:个)?(?:半年|两年|[一二三两" + "\\d]+年|年度?|学期|季度?|半月|[一二三两\\d]+个月|月|旬|两周|周|星期|日|天)(?:(?:至少|不少于|[一二三两\\d]+次)[\\d一二三两]{0,3}[次天场期回]?)?|不定期|定期|常态化(?=[开组举梳推接发]|地)|按(?:年度?|季度?|月|周|日)(?=[开组进公报通调汇对考统打])|逐[年月季周日]|长期坚持|持之以恒");
+            "每(?:个)?(?:半年|两年|[一二三两" + "\\d]+年|年度?|学期|季度?|半月|[一二三两\\d]+个月|月|旬|两周|周|星期|日|天)(?:(?:至少|不少于|[一二三两\\d]+次)[\\d一二三两]{0,3}[次天场期回]?)?|不定期|(?<![一固特])定期(?!限)|常态化(?=[开组举梳推接发]|地)|按(?:年度?|季度?|月|周|日)(?=[开组进公报通调汇对考统打])|逐[年月季周日]|长期坚持|持之以恒");
+
+    /** 每年最高20万元 is a sum, not a frequency. */
+    private static final Pattern AMOUNT = Pattern.compile("最高|不超过|给予|[\\d.]+万?亿?元");
+    private static final Pattern WITHIN = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十两]{1,3})个?(自然日|日|天|月|周|年)(?:之?内|以内)");
 
     private DueWords() {}
 
@@ -54,7 +58,7 @@ final class DueWords {
             return new Due(head.group("h"), resolve(head.group("h"), reference), frequency);
         }
         Matcher span = SPAN.matcher(words);
-        return span.find() ? new Due(span.group(), null, frequency) : new Due("", null, frequency);
+        return span.find() ? new Due(span.group(), within(span.group(), reference), frequency) : new Due("", null, frequency);
     }
 
     /** The time at the head of an item or in a cell for dates: there, any date is one. */
@@ -69,6 +73,22 @@ final class DueWords {
         return inside.isNone() && !bare.isEmpty() && bare.length() <= 24 ? new Due(bare, resolve(bare, reference), "") : inside;
     }
 
+    /** 三年内, 6个月内: counted from the document's day. Working days need a calendar and stay open. */
+    private static @Nullable LocalDate within(String words, @Nullable LocalDate reference) {
+        Matcher within = WITHIN.matcher(words);
+        if (reference == null || !within.matches()) {
+            return null;
+        }
+        int at = "一二三四五六七八九十".indexOf(within.group(1));
+        int count = Character.isDigit(within.group(1).charAt(0)) ? Integer.parseInt(within.group(1)) : within.group(1).equals("两") ? 2 : at + 1;
+        return count < 1 ? null : switch (within.group(2)) {
+            case "年" -> reference.plusYears(count);
+            case "月" -> reference.plusMonths(count);
+            case "周" -> reference.plusWeeks(count);
+            default -> reference.plusDays(count);
+        };
+    }
+
     private static boolean isDeadline(String words, Matcher deadline, String found) {
         int after = deadline.end();
         if (found.startsWith("自") || words.startsWith("以来", after) || words.startsWith("以后", after)) {
@@ -81,7 +101,7 @@ final class DueWords {
         Matcher frequency = FREQUENCY.matcher(words);
         while (frequency.find()) {
             int after = frequency.end();
-            boolean amount = words.startsWith("最高", after) || words.startsWith("不超过", after) || words.startsWith("给予", after);
+            boolean amount = AMOUNT.matcher(words).region(after, words.length()).lookingAt() || words.startsWith("每人", frequency.start() - 2);
             if (!amount) {
                 return frequency.group();
             }

@@ -12,6 +12,7 @@ record TableColumns(List<Role> roles) {
     /** What a column holds. */
     enum Role {
         NUMBER("序号|编号|no\\.?"),
+        PERSON("(?:责任|分管|牵头|包保|包联|联系|主管|挂帅|具体).{0,4}(?:领导|人|同志|干部)(?:及职务)?"),
         SUPPORT("(?:配合|协办|协同|参与|支持|协助).{0,4}(?:单位|部门|科室)?|supporting"),
         LEAD("(?:牵头|主办|主责|主体责任).{0,6}(?:单位|部门|科室|处室)?|lead.?units?"),
         UNIT("(?:责任|承办|负责|实施|落实|完成|承担).{0,4}(?:单位|部门|科室|处室|主体|领导|人|者)|单位|部门|处室|科室|department|(?:duty|responsible).?units?|responsible"),

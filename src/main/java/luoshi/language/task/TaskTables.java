@@ -129,6 +129,9 @@ final class TaskTables {
         List<String> lead = names(row, columns, TableColumns.Role.LEAD);
         List<String> duty = names(row, columns, TableColumns.Role.UNIT);
         List<String> support = new ArrayList<>(names(row, columns, TableColumns.Role.SUPPORT));
+        if (lead.isEmpty() && duty.isEmpty()) {
+            return new Party(names(row, columns, TableColumns.Role.PERSON), support);
+        }
         if (lead.isEmpty()) {
             return new Party(duty, support);
         }

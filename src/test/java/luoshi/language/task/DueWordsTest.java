@@ -21,6 +21,9 @@ class DueWordsTest {
         "到年底时列出专题剖析, 到年底, 2026-12-31",
         "力争在9月底之前完成, 9月底之前, 2026-09-30",
         "上半年前完成摸排, 上半年前, 2026-06-30",
+        "力争三年内建成, 三年内, 2029-03-02",
+        "6个月内完成整改, 6个月内, 2026-09-02",
+        "2026年至2028年持续开展, 2026年至2028年, 2028-12-31",
         "第三季度末完成验收, 第三季度末, 2026-09-30",
     })
     void aDeadlineIsReadAndResolved(String sentence, String words, LocalDate date) {
@@ -38,7 +41,7 @@ class DueWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"落实2019年政务公开工作要点", "给予每年最高20万元补贴", "每吸纳一名就业者给予补贴", "开展全过程、常态化评价", "自2020年以来"})
+    @CsvSource({"给予一定期限的补贴", "每人每年4000元以上", "落实2019年政务公开工作要点", "给予每年最高20万元补贴", "每吸纳一名就业者给予补贴", "开展全过程、常态化评价", "自2020年以来"})
     void whatOnlyNamesOrMeasuresIsNoDate(String sentence) {
         assertThat(DueWords.in(sentence, DAY).isNone()).isTrue();
     }

@@ -89,6 +89,14 @@ class TasksTest {
     }
 
     @Test
+    void unitsComeBeforePersonsAndATitleRowIsNoHead() {
+        String table = "某街道重点任务清单\t\n重点任务\t责任领导\t责任单位\n改造老旧小区3个\t副主任\t建设办\n";
+        assertThat(Found.in(table)).extracting(ProposedTask::responsible).containsExactly(List.of("建设办"));
+        String persons = "重点任务\t责任人\n改造老旧小区3个\t副主任\n";
+        assertThat(Found.in(persons)).extracting(ProposedTask::responsible).containsExactly(List.of("副主任"));
+    }
+
+    @Test
     void aScheduleThatTellsActsIsTheTask() {
         String table = "任务\t进度安排\n做好换届\t3月：制定换届方案；4月至5月：组织选举\n";
         assertThat(Found.in(table)).extracting(task -> task.span().of(table), ProposedTask::due)
