@@ -118,6 +118,13 @@ class TasksTest {
     }
 
     @Test
+    void eachLackInASentenceIsAProblemOfItsOwn() {
+        assertThat(Found.problems("还存在一些问题：比如，存在台账更新不及时、现场管理精细化程度不高。"))
+                .extracting(ProposedProblem::object, ProposedProblem::fact)
+                .containsExactly(tuple("台账更新", "不及时"), tuple("现场管理精细化程度", "不高"));
+    }
+
+    @Test
     void nothingRepeatedWithoutEndKeepsTheReaderBusy() {
         String[] pieces = {"找a、查b、", "（(a)", "（", "    ", "只有", "给予", "由市", "1、建\n2、", "一是", "。", "，", "“", "每", "市教育局、", "|", "\t", "对", "2026年"};
         for (String piece : pieces) {
