@@ -3,6 +3,7 @@ package luoshi.language;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
+import luoshi.language.task.DecomposeCommand;
 
 /**
  * The commands that show how well Chinese is read: they need files only, neither web server nor database. Each room of
@@ -11,7 +12,7 @@ import java.util.Set;
 public final class LanguageCommands {
 
     /** Their names, as the front door knows them. */
-    public static final Set<String> NAMES = Set.of("read");
+    public static final Set<String> NAMES = Set.of("read", "decompose");
 
     private static final int WRONG_USE = 2;
 
@@ -21,6 +22,7 @@ public final class LanguageCommands {
     public static int run(String command, List<String> arguments, PrintStream out) {
         return switch (command) {
             case "read" -> ReadCommand.run(arguments, out);
+            case "decompose" -> DecomposeCommand.run(arguments, out);
             default -> WRONG_USE;
         };
     }

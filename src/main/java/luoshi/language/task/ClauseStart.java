@@ -1,0 +1,132 @@
+package luoshi.language.task;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.language.source.Span;
+
+/** Reads a clause from its left end: links, a time, the one who acts, the modal word, adverbs; then the verb stands. */
+final class ClauseStart {
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "[一二三四五六七八九十]{1,2}[是]|第[一二三四五六七八九十][，,、]|[一二三四五六七八九十]{1,2}(?=要)|(?:首先|其次|再次|最后)[，,]");
+
+    /** 2023年1月28日前报送, 到2028年, 年内压减. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:力争)?(?:到|于|在|至)?(?:(?:20[\\d０-９]{2}年|今年|明年|本年度)(?:底|末)?)?(?:[\\d０-９]{1,2}月(?:份|上旬|中旬|下旬|底|末)?(?:[\\d０-９]{1,2}日)?)?"
+                    + "(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
+    private static final int FURTHEST_MODAL = 42;
+    private static final int LONGEST_TOPIC = 16;
+
+    private final String text;
+    private final Sentences sentences;
+
+    ClauseStart(String text, Sentences sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    int skipLinks(int from, int end) {
+        int at = from;
+        while (at < end) {
+            Matcher ordinal = ORDINAL.matcher(text).region(at, end);
+            if (ordinal.lookingAt()) {
+                at = ordinal.end();
+                continue;
+            }
+            int link = Words.LINK.at(text, at, end);
+            if (link == 0 || actAt(at, end) > link || Words.WAY.at(text, at, end) > link || Words.ADVERB.at(text, at, end) > link) {
+                break;
+            }
+            at += link;
+        }
+        return at >= end ? from : at;
+    }
+
+    int skipTime(int at, int end) {
+        Matcher time = TIME.matcher(text).region(at, end);
+        return time.lookingAt() && time.end() - at > 1 && time.end() < end - 1 ? time.end() : at;
+    }
+
+    /** The length of the verb of an act at this place; 0 if none. */
+    int actAt(int at, int end) {
+        int act = at >= end ? 0 : Words.ACT.at(text, at, end);
+        return act > 0 && Phrase.NOT_A_VERB.in(text, at, end) ? 0 : act;
+    }
+
+    /** Where the verb stands, behind adverbs. */
+    int core(int at, int end) {
+        int core = at;
+        while (core < end) {
+            int adverb = Words.ADVERB.at(text, core, end);
+            if (adverb == 0 || actAt(core, end) > adverb) {
+                break;
+            }
+            core += adverb;
+            if (core < end && (text.charAt(core) == '地' || text.charAt(core) == '、')) {
+                core++;
+            }
+        }
+        return core >= end ? at : core;
+    }
+
+    boolean startsVerb(int at, int end) {
+        int core = core(at, end);
+        return actAt(core, end) > 0 || Words.RESULT.at(text, core, end) > 0
+                || Words.WAY.at(text, core, end) > 0 || Words.MIND.at(text, core, end) > 0;
+    }
+
+    /** The length of a modal word at this place; 将 only where a verb follows. */
+    int modalAt(int at, int end) {
+        int modal = Modals.at(text, at, end);
+        boolean onlyFuture = modal > 0 && text.charAt(at + modal - 1) == '将' && !startsVerb(at + modal, end);
+        return onlyFuture ? 0 : modal;
+    }
+
+    /** Who is named at the beginning of the clause as the one who acts; empty where a verb stands there. */
+    Span subject(int at, int end) {
+        if (startsVerb(at, end) || Words.ADVERB.at(text, at, end) > 0) {
+            return new Span(at, at);
+        }
+        for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
+            if (!sentences.isInside(i) && endsName(at, i) && (isAsked(at, i, end) || acts(at, i, end)) && !Phrase.NOT_A_NAME.in(text, at, i)) {
+                return new Span(at, i);
+            }
+        }
+        return new Span(at, at);
+    }
+
+    /** 各社区要…… */
+    private boolean isAsked(int at, int i, int end) {
+        return modalAt(i, end) > 0 && !Modals.isRestOfWord(text, at, i);
+    }
+
+    /** 市教育局牵头……, 省级领导干部每半年……; a place alone is nobody. */
+    private boolean acts(int at, int i, int end) {
+        return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !Phrase.PLACE_ONLY.in(text, at, i)
+                && (startsVerb(i, end) || text.startsWith("每", i)) && Words.UNIT_END.at(text, i, end) == 0;
+    }
+
+    private boolean endsName(int at, int i) {
+        char last = text.charAt(i - 1);
+        int end = i;
+        if (last == '）' || last == ')') {
+            int open = Math.max(text.lastIndexOf('（', i), text.lastIndexOf('(', i));
+            end = open > at ? open : i;
+        }
+        return Words.UNIT_END.endsAt(text, at, end) > 0;
+    }
+
+    /** Behind a topic that is no unit: 每项工作都要瞄准一流. The place after the word that demands; 0 if there is none. */
+    int demandAfterTopic(int at, int end) {
+        if (startsVerb(at, end)) {
+            return 0;
+        }
+        for (int i = at + 2; i < Math.min(end - 2, at + LONGEST_TOPIC); i++) {
+            int demand = Modals.demandAt(text, i, end);
+            if (demand > 0 && startsVerb(i + demand, end) && !sentences.isInside(i) && !Modals.isRestOfWord(text, at, i)) {
+                return i + demand;
+            }
+        }
+        return 0;
+    }
+}

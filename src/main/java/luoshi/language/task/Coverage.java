@@ -1,0 +1,118 @@
+package luoshi.language.task;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import luoshi.language.outline.OutlineItem;
+import luoshi.language.source.Span;
+
+/**
+ * Who and when, for the tasks around: a bracket covers every sentence since the bracket before, not beyond the part in
+ * which it stands; a party named in a sentence beats the bracket and holds on within the same item for sentences that name
+ * nobody; a lead-in hands its party to the list that follows.
+ */
+final class Coverage {
+
+    private final Context context;
+    private final List<ProposedTask> tasks = new ArrayList<>();
+    private final Set<Integer> inherited = new HashSet<>();
+    private int uncovered;
+    private int lastCovered;
+    private List<String> carried = List.of();
+    private List<String> fromLeadIn = List.of();
+
+    Coverage(Context context) {
+        this.context = context;
+    }
+
+    List<ProposedTask> tasks() {
+        return tasks;
+    }
+
+    void open(OutlineItem item) {
+        carried = List.of();
+        if (Context.isParagraphLevel(item)) {
+            fromLeadIn = List.of();
+        }
+    }
+
+    void leadIn(Span subject) {
+        if (subject.length() > 0) {
+            fromLeadIn = Parties.names(subject.of(context.text()));
+        }
+    }
+
+    void add(List<ProposedTask> found) {
+        for (ProposedTask task : found) {
+            if (!task.responsible().isEmpty()) {
+                carried = task.responsible().stream().allMatch(Coverage::isOfficial) ? task.responsible() : List.of();
+                tasks.add(task);
+            } else {
+                List<String> party = carried.isEmpty() ? fromLeadIn : carried;
+                tasks.add(task.withParty(new Party(party, List.of())));
+                inherited.add(tasks.size() - 1);
+            }
+        }
+    }
+
+    /** Only who belongs to the office's own side goes on acting; a firm or an expert named once does not. */
+    private static boolean isOfficial(String name) {
+        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园|集团|厂|主体|医院|协会|联盟|出版社|媒体)");
+    }
+
+    /** A party that was stated behind these tasks. */
+    void party(Party party, int at) {
+        int from = firstCovered(at);
+        if (uncovered >= tasks.size()) {
+            addTo(party);
+            return;
+        }
+        for (int i = Math.max(from, uncovered); i < tasks.size(); i++) {
+            if (tasks.get(i).responsible().isEmpty() || inherited.contains(i)) {
+                tasks.set(i, tasks.get(i).withParty(party));
+            }
+        }
+        lastCovered = Math.max(from, uncovered);
+        uncovered = tasks.size();
+    }
+
+    /** A second line, 责任单位：…, under the first, 牵头单位：…, adds to it. */
+    private void addTo(Party party) {
+        for (int i = lastCovered; i < tasks.size(); i++) {
+            List<String> more = new ArrayList<>(tasks.get(i).supporting());
+            more.addAll(party.responsible());
+            more.addAll(party.supporting());
+            tasks.set(i, tasks.get(i).withParty(new Party(tasks.get(i).responsible(), more)));
+        }
+    }
+
+    void due(Due due, int at) {
+        for (int i = Math.max(firstCovered(at), Math.min(lastCovered, tasks.size())); i < tasks.size(); i++) {
+            ProposedTask task = tasks.get(i);
+            if (task.due().isEmpty() && task.frequency().isEmpty()) {
+                tasks.set(i, task.withDue(due));
+            }
+        }
+    }
+
+    /** Up the outline as long as the part is the first within the one above. */
+    private int firstCovered(int at) {
+        Optional<OutlineItem> item = context.outline().at(at);
+        int start = item.map(each -> each.span().start()).orElse(0);
+        while (item.isPresent() && item.get().ordinal() <= 1) {
+            item = item.get().parent();
+            start = item.map(each -> each.span().start()).orElse(start);
+        }
+        if (item.isPresent() && item.get().kind().isSpoken()) {
+            start = item.get().parent().map(each -> each.span().start()).orElse(0);
+        }
+        for (int i = Math.min(lastCovered, uncovered); i < tasks.size(); i++) {
+            if (tasks.get(i).span().start() >= start) {
+                return i;
+            }
+        }
+        return tasks.size();
+    }
+}

@@ -1,0 +1,139 @@
+package luoshi.language.task;
+
+import java.util.List;
+import luoshi.language.source.Span;
+
+/**
+ * Cuts a sentence at its acts (mission: "each act with its own result is a task of its own; ways and purposes of one act
+ * stay with it"). Ways before an act wait for it; results, targets and the rest behind it stay with it.
+ */
+final class Cutter {
+
+    private static final double BY_CIRCUMSTANCE = 0.6;
+
+    private final String text;
+    private final Clauses clauses;
+
+    Cutter(String text, Clauses clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    /** @param needsModal whether only what says 要, 必须 … counts, as among findings */
+    List<Cut> cut(Sentence sentence, boolean needsModal) {
+        List<Clause> read = sentence.clauses().stream().map(clauses::read).toList();
+        if (Phrase.EXPLAINS.in(sentence.span().of(text)) || onlyTells(read)) {
+            return List.of();
+        }
+        CutBuilder building = new CutBuilder(needsModal);
+        for (int i = 0; i < read.size(); i++) {
+            take(read, i, building);
+        }
+        List<Cut> cuts = building.finish();
+        return cuts.isEmpty() && !needsModal ? byWay(sentence, read.getLast()) : cuts;
+    }
+
+    private static boolean onlyTells(List<Clause> read) {
+        return read.stream().anyMatch(each -> each.kind() == Clause.Kind.TOLD) && read.stream().noneMatch(Clause::modal);
+    }
+
+    private void take(List<Clause> read, int i, CutBuilder building) {
+        Clause clause = read.get(i);
+        if (isLeadIn(clause)) {
+            building.leadIn(clause);
+        } else if (completes(read, i, building)) {
+            building.extend(clause);
+        } else {
+            switch (clause.kind()) {
+                case ACT -> building.begin(clause);
+                case RESULT -> result(read, i, building);
+                case WAY -> way(read, i, building);
+                case TARGET -> building.extendOrAwait(clause);
+                case OTHER -> other(clause, building);
+                case MIND, TOLD -> building.drop(clause);
+            }
+        }
+    }
+
+    /** Ends with a colon: it announces, and who it names acts in what follows. */
+    private boolean isLeadIn(Clause clause) {
+        char last = text.charAt(clause.span().end() - 1);
+        return last == '：' || last == ':';
+    }
+
+    /** Says the rest of the act before it: 鼓励农民工根据需求，参加培训; 落实责任追究制度，对违反规定的，严肃追究责任. */
+    private boolean completes(List<Clause> read, int i, CutBuilder building) {
+        if (!building.hasAct() || i == 0) {
+            return false;
+        }
+        Clause before = read.get(i - 1);
+        if (clauses.isUnfinished(before) && !read.get(i).modal()) {
+            return true;
+        }
+        boolean tellsTheRule = isCase(read.get(i)) && Phrase.NAMES_A_RULE.in(before.span().of(text));
+        boolean followsTheCase = i > 1 && isCase(before) && Phrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
+        return tellsTheRule || followsTheCase;
+    }
+
+    private boolean isCase(Clause clause) {
+        String words = clause.span().of(text);
+        return clause.kind() == Clause.Kind.WAY && words.startsWith("对") && (words.endsWith("的，") || words.endsWith("的,"));
+    }
+
+    /** A result is an act where none stands before it; a headline where the one behind it is asked: 推动园区发展，高新区要……. */
+    private static void result(List<Clause> read, int i, CutBuilder building) {
+        boolean headline = i == 0 && read.size() > 1 && read.get(1).modal() && read.get(1).hasSubject();
+        if (building.hasAct()) {
+            building.extend(read.get(i));
+        } else if (headline) {
+            building.await(read.get(i));
+        } else {
+            building.begin(read.get(i));
+        }
+    }
+
+    private void way(List<Clause> read, int i, CutBuilder building) {
+        Clause clause = read.get(i);
+        boolean last = read.subList(i + 1, read.size()).stream()
+                .noneMatch(each -> each.kind() == Clause.Kind.ACT || each.kind() == Clause.Kind.RESULT);
+        boolean demandFollows = clause.modal() && i + 1 < read.size() && read.get(i + 1).modal();
+        boolean effort = building.hasAct() && Phrase.EFFORT.in(clause.span().of(text));
+        if (effort || demandFollows || last && (clause.modal() || clause.hasSubject())) {
+            building.begin(clause);
+        } else if (building.hasAct() && last) {
+            building.extend(clause);
+        } else {
+            building.await(clause);
+        }
+    }
+
+    private void other(Clause clause, CutBuilder building) {
+        if (Phrase.IDIOMS.in(clause.span().of(text)) && building.isShorterThan(clause)) {
+            building.drop(clause);
+        } else {
+            building.extendOrAwait(clause);
+        }
+    }
+
+    /** A sentence of ways alone, the last of which says what is done: 对发现的舆情，坚持属地管理原则进行回应. */
+    private List<Cut> byWay(Sentence sentence, Clause last) {
+        boolean does = last.kind() == Clause.Kind.WAY && Phrase.DOES.in(last.span().of(text));
+        return does ? List.of(new Cut(sentence.span(), last, last.subject(), BY_CIRCUMSTANCE)) : List.of();
+    }
+
+    /** The whole sentence as one task, where something else than its words says that it is one. */
+    Cut whole(Sentence sentence) {
+        Clause first = clauses.read(sentence.clauses().getFirst());
+        return new Cut(sentence.span(), first, new Span(first.core(), first.core()), BY_CIRCUMSTANCE);
+    }
+
+    /** Who is named as the one who acts, in any clause; the last counts. */
+    Span subjectOf(Sentence sentence) {
+        Span subject = new Span(sentence.span().start(), sentence.span().start());
+        for (Span each : sentence.clauses()) {
+            Clause clause = clauses.read(each);
+            subject = clause.hasSubject() ? clause.subject() : subject;
+        }
+        return subject;
+    }
+}

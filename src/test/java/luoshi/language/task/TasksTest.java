@@ -1,0 +1,159 @@
+package luoshi.language.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Random;
+import luoshi.language.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+
+    @Test
+    void praiseFindingsAndGroundsAreNoTasks() {
+        assertThat(Found.words("一年来，街道完成了改造任务，取得了明显成效。")).isEmpty();
+        assertThat(Found.words("还存在以下问题：一是台账不健全。二是整改不到位。")).isEmpty();
+        assertThat(Found.words("为加强管理，根据有关规定，制定本办法。")).isEmpty();
+        assertThat(Found.words("只有站稳群众立场，把群众的事办好，才是治本之策。")).isEmpty();
+    }
+
+    @Test
+    void amongFindingsOnlyWhatMustBeDoneIsATask() {
+        assertThat(Found.words("目前还存在一些问题：一是整改不到位。二是台账不健全，各社区要限期补齐台账。"))
+                .containsExactly("各社区要限期补齐台账。");
+    }
+
+    @Test
+    void aHeadingThatRestatesWhatFollowsIsNone() {
+        assertThat(Found.words("一、重点任务\n（一）优化窗口服务。设立综合窗口，公开办事清单。")).containsExactly("设立综合窗口，", "公开办事清单。");
+    }
+
+    @Test
+    void aHeadingWithNothingBelowIsTheTaskItself() {
+        assertThat(Found.in("一、民生实事\n1.新建社区食堂3处。（责任单位：民政办）\n2.改造背街小巷5条。（责任单位：城管办、建设办）"))
+                .extracting(ProposedTask::title, ProposedTask::responsible, ProposedTask::quantity)
+                .containsExactly(tuple("新建社区食堂3处", List.of("民政办"), "3处"), tuple("改造背街小巷5条", List.of("城管办", "建设办"), "5条"));
+    }
+
+    @Test
+    void aBracketCoversEverySentenceSinceTheBracketBefore() {
+        assertThat(Found.in("1.优化服务。设立综合窗口。公开办事清单。（责任单位：行政审批局）开展延时服务。（牵头单位：党政办；配合单位：各社区）"))
+                .extracting(ProposedTask::responsible, ProposedTask::supporting)
+                .containsExactly(tuple(List.of("行政审批局"), List.of()), tuple(List.of("行政审批局"), List.of()), tuple(List.of("党政办"), List.of("各社区")));
+    }
+
+    @Test
+    void whoIsNamedInTheSentenceBeatsTheBracket() {
+        assertThat(Found.in("（一）做好保障。及时发布信息。交通等部门要开通绿色通道。（市人社局、市总工会按职责分工负责）"))
+                .extracting(ProposedTask::responsible)
+                .containsExactly(List.of("市人社局", "市总工会"), List.of("交通等部门"));
+    }
+
+    @Test
+    void whoeverIsNamedGoesOnWithinTheItem() {
+        assertThat(Found.in("（一）排查。各社区要开展排查。建立问题台账。\n（二）整改。逐项落实整改。"))
+                .extracting(ProposedTask::responsible)
+                .containsExactly(List.of("各社区"), List.of("各社区"), List.of());
+    }
+
+    @Test
+    void aLeadInHandsItsPartyToTheListBehindIt() {
+        assertThat(Found.in("各村（社区）要做好以下工作：一要开展排查。建立问题台账。二要落实整改。逐项销号。"))
+                .extracting(ProposedTask::responsible).allMatch(List.of("各村（社区）")::equals);
+    }
+
+    @Test
+    void leadingAndSupportingUnitsMayStandInTheSentence() {
+        ProposedTask task = Found.in("建立联席会议制度，由市教育局会同市财政局负责。").getFirst();
+        assertThat(task.responsible()).containsExactly("市教育局");
+        assertThat(task.supporting()).containsExactly("市财政局");
+    }
+
+    @Test
+    void aTimeAtTheHeadOfTheSentenceHoldsForItsActs() {
+        assertThat(Found.in("到2027年，建成社区食堂20处，完善助餐补贴制度。"))
+                .extracting(ProposedTask::due, task -> String.valueOf(task.dueDate()))
+                .containsExactly(tuple("到2027年", "2027-12-31"), tuple("到2027年", "2027-12-31"));
+    }
+
+    @Test
+    void aTaskTableIsReadByItsHead() {
+        String table = "序号\t工作任务\t具体措施\t责任单位\t配合单位\t完成时限\n1\t优化服务\t设立综合窗口；公开办事清单\t行政审批局\t党政办\t6月底前\n2\t环境整治\t清理积存垃圾\t城管办\t各社区\t每月\n";
+        assertThat(Found.in(table))
+                .extracting(task -> task.span().of(table), ProposedTask::responsible, ProposedTask::supporting, ProposedTask::due, ProposedTask::frequency)
+                .containsExactly(
+                        tuple("设立综合窗口；", List.of("行政审批局"), List.of("党政办"), "6月底前", ""),
+                        tuple("公开办事清单", List.of("行政审批局"), List.of("党政办"), "6月底前", ""),
+                        tuple("清理积存垃圾", List.of("城管办"), List.of("各社区"), "", "每月"));
+    }
+
+    @Test
+    void unitsComeBeforePersonsAndATitleRowIsNoHead() {
+        String table = "某街道重点任务清单\t\n重点任务\t责任领导\t责任单位\n改造老旧小区3个\t副主任\t建设办\n";
+        assertThat(Found.in(table)).extracting(ProposedTask::responsible).containsExactly(List.of("建设办"));
+        String persons = "重点任务\t责任人\n改造老旧小区3个\t副主任\n";
+        assertThat(Found.in(persons)).extracting(ProposedTask::responsible).containsExactly(List.of("副主任"));
+    }
+
+    @Test
+    void aScheduleThatTellsActsIsTheTask() {
+        String table = "任务\t进度安排\n做好换届\t3月：制定换届方案；4月至5月：组织选举\n";
+        assertThat(Found.in(table)).extracting(task -> task.span().of(table), ProposedTask::due)
+                .containsExactly(tuple("制定换届方案；", "3月"), tuple("组织选举", "4月至5月"));
+    }
+
+    @Test
+    void kindAndLevelFollowTheWords() {
+        assertThat(Found.in("某区关于加强作风建设的意见\n一、工作任务\n贯彻落实省委部署，开展专项督查。对不作为的严肃问责。"))
+                .extracting(ProposedTask::kind, ProposedTask::level)
+                .containsExactly(tuple(TaskKind.INSPECTION, DecisionLevel.PROVINCE), tuple(TaskKind.ACCOUNTABILITY, DecisionLevel.DISTRICT));
+    }
+
+    @Test
+    void problemsAreProposedWithPlaceObjectAndFact() {
+        assertThat(Found.problems("现将有关问题通报如下：\n一是部分学校信息公开不到位。\n二是食堂管理不规范。"))
+                .extracting(ProposedProblem::place, ProposedProblem::object, ProposedProblem::fact)
+                .containsExactly(tuple("部分学校", "部分学校信息公开", "不到位"), tuple("", "食堂管理", "不规范"));
+    }
+
+    @Test
+    void eachLackInASentenceIsAProblemOfItsOwn() {
+        assertThat(Found.problems("还存在一些问题：比如，存在台账更新不及时、现场管理精细化程度不高。"))
+                .extracting(ProposedProblem::object, ProposedProblem::fact)
+                .containsExactly(tuple("台账更新", "不及时"), tuple("现场管理精细化程度", "不高"));
+    }
+
+    @Test
+    void nothingRepeatedWithoutEndKeepsTheReaderBusy() {
+        String[] pieces = {"找a、查b、", "（(a)", "（", "    ", "只有", "给予", "由市", "1、建\n2、", "一是", "。", "，", "“", "每", "市教育局、", "|", "\t", "对", "2026年"};
+        for (String piece : pieces) {
+            String text = "一、重点任务\n各社区要" + piece.repeat(200_000 / piece.length());
+            SourceText source = Found.source(text);
+            assertThat(Tasks.in(source, null)).as(piece).allMatch(task -> task.title().length() <= Titles.LONGEST);
+        }
+    }
+
+    @Test
+    void noMixtureBreaksTheReaderAndEverySpanIsWordsOfTheSource() {
+        String[] pieces = {"一、", "（一）", "1.", "一是", "二要", "建立台账", "各社区要", "对存在问题的", "由市教育局牵头", "，", "。", "；", "\n", "\t", "|", "：", "“", "”", "（", "）",
+            "责任单位：", "（责任单位：城管办）", "6月底前", "到2027年，", "每季度", "100个", "12.5%", "\uD83D", "\uFFFD", "\u0000", "确保", "通过", "的", "了", "要", "任务\t责任单位\n", "《", "》", "　　", "**", "# "};
+        for (long seed = 0; seed < 4_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder made = new StringBuilder("文");
+            for (int i = random.nextInt(120); i > 0; i--) {
+                made.append(pieces[random.nextInt(pieces.length)]);
+            }
+            SourceText source = Found.source(made.toString());
+            int last = 0;
+            for (ProposedTask task : Tasks.in(source, null)) {
+                assertThat(task.span().end()).as("seed %d", seed).isLessThanOrEqualTo(source.text().length());
+                assertThat(task.span().start()).as("seed %d", seed).isGreaterThanOrEqualTo(last);
+                assertThat(task.span().of(source.text())).as("seed %d", seed).isNotBlank();
+                assertThat(task.confidence()).as("seed %d", seed).isBetween(0.0, 1.0);
+                last = task.span().start();
+            }
+            Found.problems(made.toString());
+        }
+    }
+}
