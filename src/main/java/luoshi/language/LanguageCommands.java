@@ -3,6 +3,7 @@ package luoshi.language;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
+import luoshi.language.classify.ClassifyCommand;
 
 /**
  * The commands that show how well Chinese is read: they need files only, neither web server nor database. Each room of
@@ -11,7 +12,7 @@ import java.util.Set;
 public final class LanguageCommands {
 
     /** Their names, as the front door knows them. */
-    public static final Set<String> NAMES = Set.of();
+    public static final Set<String> NAMES = Set.of("classify", "group");
 
     private static final int WRONG_USE = 2;
 
@@ -20,6 +21,7 @@ public final class LanguageCommands {
     /** @return the exit code: 0 done, 1 done with findings, 2 wrong use */
     public static int run(String command, List<String> arguments, PrintStream out) {
         return switch (command) {
+            case "classify" -> ClassifyCommand.run(arguments, out);
             default -> WRONG_USE;
         };
     }
