@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 import luoshi.language.classify.ClassifyCommand;
+import luoshi.language.similar.GroupCommand;
 
 /**
  * The commands that show how well Chinese is read: they need files only, neither web server nor database. Each room of
@@ -22,6 +23,7 @@ public final class LanguageCommands {
     public static int run(String command, List<String> arguments, PrintStream out) {
         return switch (command) {
             case "classify" -> ClassifyCommand.run(arguments, out);
+            case "group" -> GroupCommand.run(arguments, out);
             default -> WRONG_USE;
         };
     }

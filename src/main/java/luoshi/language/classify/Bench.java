@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import luoshi.language.topics.Topics;
 
 /** How fast training and proposing are, on messages made up from our own list of words; the same seed, the same messages. */
 final class Bench {

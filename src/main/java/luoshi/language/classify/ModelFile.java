@@ -14,6 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import luoshi.language.topics.IntIndex;
+import luoshi.language.topics.Topics;
 
 /**
  * Keeps a classifier in a file: eight letters, a version, the content, and its SHA-256 at the end. A file that is none,

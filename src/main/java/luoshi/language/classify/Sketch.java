@@ -1,6 +1,7 @@
 package luoshi.language.classify;
 
 import java.util.Arrays;
+import luoshi.language.topics.Topics;
 
 /**
  * What is seen of one text: for each {@link View} the keys that stand in it, ascending, and how often.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import luoshi.language.topics.Topics;
 
 /**
  * The words of a text that spoke for a class. Each pair of characters is worth what it adds to the class beyond what it

@@ -2,6 +2,7 @@ package luoshi.language.classify;
 
 import java.util.Arrays;
 import java.util.List;
+import luoshi.language.topics.IntIndex;
 
 /**
  * The features that count and how much: rare ones more than common ones, and those that stand in few classes more than

@@ -1,19 +1,19 @@
-package luoshi.language.classify;
+package luoshi.language.topics;
 
 import java.util.Arrays;
 
 /** Gives each key its number, in the order of arrival; open addressing, because millions of look-ups are made a second. */
-final class IntIndex {
+public final class IntIndex {
 
     private int[] keys = new int[1 << 10];
     private int[] numbers = new int[1 << 10];
     private int size;
 
-    IntIndex() {
+    public IntIndex() {
         Arrays.fill(numbers, -1);
     }
 
-    static IntIndex of(int[] keys) {
+    public static IntIndex of(int[] keys) {
         IntIndex index = new IntIndex();
         for (int key : keys) {
             index.add(key);
@@ -21,12 +21,12 @@ final class IntIndex {
         return index;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The key's number, new or known. */
-    int add(int key) {
+    public int add(int key) {
         int slot = slot(key);
         if (numbers[slot] < 0) {
             if (2 * (size + 1) > keys.length) {
@@ -40,12 +40,12 @@ final class IntIndex {
     }
 
     /** The key's number, or -1. */
-    int get(int key) {
+    public int get(int key) {
         return numbers[slot(key)];
     }
 
     /** All keys by their numbers. */
-    int[] keys() {
+    public int[] keys() {
         int[] ordered = new int[size];
         for (int slot = 0; slot < keys.length; slot++) {
             if (numbers[slot] >= 0) {

@@ -1,21 +1,23 @@
-package luoshi.language.classify;
+package luoshi.language.topics;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Our own list of words by topic ({@code topics.txt}): which words speak of the same kind of thing, never to which class
  * it belongs. It lets a word that no example held count by its neighbours.
  */
-final class Topics {
+public final class Topics {
 
     private static final Topics OWN = read();
 
@@ -33,24 +35,27 @@ final class Topics {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int topic = count++;
                 for (String word : line.substring(line.indexOf(':') + 1).strip().split(" +")) {
-                    all.merge(Folded.of(word), new int[] {topic}, Topics::both);
+                    all.merge(fold(word), new int[] {topic}, Topics::both);
                 }
             }
         }
         all.forEach(this::add);
     }
 
-    static Topics own() {
+    public static Topics own() {
         return OWN;
     }
 
     /** Tells whether a model was trained with this list. */
-    byte[] digest() {
+    public byte[] digest() {
         return digest.clone();
     }
 
-    /** The longest word of the list that starts here, or -1. */
-    int wordAt(String folded, int start) {
+    /**
+     * @param folded a text in NFKC and lower case, each figure or run of figures a 0
+     * @return the number of the longest word of the list that starts here, or -1
+     */
+    public int wordAt(String folded, int start) {
         int found = -1;
         int node = 0;
         for (int i = start; i < folded.length(); i++) {
@@ -65,16 +70,20 @@ final class Topics {
     }
 
     /** How many words the list has; they are numbered from 0. */
-    int words() {
+    public int words() {
         return words.size();
     }
 
-    String word(int word) {
+    public String word(int word) {
         return words.get(word);
     }
 
-    int[] topicsOf(int word) {
+    public int[] topicsOf(int word) {
         return topicsOfWord.get(word);
+    }
+
+    private static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[0-9]+", "0");
     }
 
     private void add(String word, int[] topics) {
@@ -103,7 +112,7 @@ final class Topics {
     }
 
     private static Topics read() {
-        try (InputStream in = Topics.class.getResourceAsStream("/luoshi/language/classify/topics.txt")) {
+        try (InputStream in = Topics.class.getResourceAsStream("/luoshi/language/topics/topics.txt")) {
             if (in == null) {
                 throw new IllegalStateException("topics.txt is missing from the program");
             }
