@@ -3,6 +3,8 @@ package luoshi.language;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
+import luoshi.language.classify.ClassifyCommand;
+import luoshi.language.similar.GroupCommand;
 import luoshi.language.task.DecomposeCommand;
 
 /**
@@ -12,7 +14,7 @@ import luoshi.language.task.DecomposeCommand;
 public final class LanguageCommands {
 
     /** Their names, as the front door knows them. */
-    public static final Set<String> NAMES = Set.of("read", "decompose");
+    public static final Set<String> NAMES = Set.of("read", "decompose", "classify", "group");
 
     private static final int WRONG_USE = 2;
 
@@ -23,6 +25,8 @@ public final class LanguageCommands {
         return switch (command) {
             case "read" -> ReadCommand.run(arguments, out);
             case "decompose" -> DecomposeCommand.run(arguments, out);
+            case "classify" -> ClassifyCommand.run(arguments, out);
+            case "group" -> GroupCommand.run(arguments, out);
             default -> WRONG_USE;
         };
     }

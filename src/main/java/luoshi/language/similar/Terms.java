@@ -1,0 +1,124 @@
+package luoshi.language.similar;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import luoshi.language.topics.Topics;
+
+/**
+ * What counts in a message, and how much: pairs and triples of characters and names, those of the headline
+ * {@link #HEADLINE} times; the rarer among all messages, the more. Terms are 32-bit hashes; how many messages hold each
+ * is counted in a table of fixed size, so that memory does not grow with the messages.
+ */
+final class Terms {
+
+    private static final int HEADLINE = 2;
+    private static final double NAME = 2.5;
+    private static final int KEPT = 64;
+    private static final int KEPT_NAMES = 12;
+    private static final int KEPT_TOPICS = 12;
+    private static final int TOPIC = 0x7fff_0000;
+    private static final int SLOTS = 1 << 22;
+
+    private final AtomicIntegerArray holders = new AtomicIntegerArray(SLOTS);
+    private final AtomicInteger messages = new AtomicInteger();
+
+    /** The first round: how common each term is. Safe for many threads: sums know no order. */
+    void count(Message message) {
+        messages.incrementAndGet();
+        counted(message).keySet().forEach(term -> holders.incrementAndGet(slot(term)));
+        topics(message).keySet().forEach(topic -> holders.incrementAndGet(slot(topic)));
+    }
+
+    /** How many messages hold the term; a few more where two terms share a place in the table. */
+    int holders(int term) {
+        return holders.get(slot(term));
+    }
+
+    /** The second round: the message's weightiest terms, and its topics. */
+    Traits traits(Message message) {
+        return new Traits(weighed(counted(message), KEPT), weighed(headlineNames(message), KEPT_NAMES),
+                weighed(topics(message), KEPT_TOPICS), 1);
+    }
+
+    /** A term that no other message holds links nothing. */
+    private TermVector weighed(Map<Integer, Integer> counted, int kept) {
+        Map<Integer, Double> weights = new HashMap<>();
+        counted.forEach((term, times) -> {
+            int known = holders(term);
+            if (known > 1) {
+                double rarity = Math.log((1.0 + messages.get()) / known);
+                weights.put(term, (1 + Math.log(Math.abs(times))) * rarity * (times < 0 ? NAME : 1));
+            }
+        });
+        return TermVector.of(weights, kept);
+    }
+
+    /** How often the words of each topic stand in the message. */
+    private static Map<Integer, Integer> topics(Message message) {
+        Map<Integer, Integer> counted = new HashMap<>();
+        addTopics(plain(message.subject()), HEADLINE, counted);
+        addTopics(plain(message.detail()), 1, counted);
+        return counted;
+    }
+
+    private static void addTopics(String plain, int times, Map<Integer, Integer> counted) {
+        for (int i = 0; i < plain.length(); i++) {
+            int word = Topics.own().wordAt(plain, i);
+            if (word >= 0) {
+                for (int topic : Topics.own().topicsOf(word)) {
+                    counted.merge(TOPIC + topic, times, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** How often each term stands in the message; negative for names, which weigh more. */
+    private static Map<Integer, Integer> counted(Message message) {
+        Map<Integer, Integer> counted = new HashMap<>();
+        addGrams(plain(message.subject()), HEADLINE, counted);
+        addGrams(plain(message.detail()), 1, counted);
+        counted.putAll(headlineNames(message));
+        Names.in(message.detail()).forEach(each -> counted.merge(name(each), -1, Integer::sum));
+        return counted;
+    }
+
+    private static Map<Integer, Integer> headlineNames(Message message) {
+        Map<Integer, Integer> counted = new HashMap<>();
+        Names.in(message.subject()).forEach(each -> counted.merge(name(each), -HEADLINE, Integer::sum));
+        return counted;
+    }
+
+    private static int name(String name) {
+        return name.hashCode() * 31 + 7;
+    }
+
+    private static void addGrams(String plain, int times, Map<Integer, Integer> counted) {
+        for (int i = 0; i + 1 < plain.length(); i++) {
+            if (plain.charAt(i) != ' ' && plain.charAt(i + 1) != ' ') {
+                counted.merge(plain.charAt(i) << 16 | plain.charAt(i + 1), times, Integer::sum);
+                if (i + 2 < plain.length() && plain.charAt(i + 2) != ' ') {
+                    counted.merge((plain.charAt(i) * 31 + plain.charAt(i + 1)) * 0x9E3779B1 + plain.charAt(i + 2), times,
+                            Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Letters and figures; everything else is one space. */
+    private static String plain(String text) {
+        char[] plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = Character.isLetterOrDigit(plain[i]) ? plain[i] : ' ';
+        }
+        return new String(plain);
+    }
+
+    private static int slot(int term) {
+        int spread = (term ^ term >>> 15) * 0x85ebca6b;
+        return (spread ^ spread >>> 13) & (SLOTS - 1);
+    }
+}
