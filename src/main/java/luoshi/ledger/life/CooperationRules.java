@@ -147,6 +147,27 @@ final class CooperationRules {
         }
     }
 
+    /** There is a dispute: it came back, or it is a part of something that came back, or took such a matter over. */
+    record InDispute() implements Rule<DecideDispute> {
+
+        @Override
+        public String id() {
+            return "step-in-turn";
+        }
+
+        @Override
+        public boolean endsTheAsking() {
+            return true;
+        }
+
+        @Override
+        public Optional<Refusal> check(DecideDispute command, Situation situation) {
+            Matter matter = situation.known();
+            boolean inherited = matter.status() == MatterStatus.REGISTERED && matter.holding().returns() > 0;
+            return refuseWhen(matter.status() != MatterStatus.RETURNED && !inherited, matter.status());
+        }
+    }
+
     /** Nobody is decided over unheard. */
     record HeardAll() implements Rule<DecideDispute> {
 

@@ -6,6 +6,7 @@ import static luoshi.ledger.life.MatterStatus.CLOSED_OUT;
 import static luoshi.ledger.life.MatterStatus.DEFERRED;
 import static luoshi.ledger.life.MatterStatus.IN_PROGRESS;
 import static luoshi.ledger.life.MatterStatus.LONG_TERM;
+import static luoshi.ledger.life.MatterStatus.MERGED;
 import static luoshi.ledger.life.MatterStatus.REGISTERED;
 import static luoshi.ledger.life.MatterStatus.REOPENED;
 import static luoshi.ledger.life.MatterStatus.RETURNED;
@@ -15,6 +16,7 @@ import static luoshi.ledger.life.StepRules.Says.A_LINE;
 import static luoshi.ledger.life.StepRules.Says.A_PAGE;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +77,12 @@ public final class Rules {
     private static final Set<MatterStatus> NOT_ENDED = Set.of(
             REGISTERED, ASSIGNED, RETURNED, ACCEPTED, IN_PROGRESS, UNDER_VERIFICATION, VERIFIED, REOPENED, DEFERRED,
             LONG_TERM);
+    private static final Set<MatterStatus> NOT_MERGED = EnumSet.complementOf(EnumSet.of(MERGED));
+
+    /** A leader may confirm late; the unit answers as long as it can. */
+    private static final Set<MatterStatus> ANSWERING = Set.of(
+            ACCEPTED, IN_PROGRESS, REOPENED, DEFERRED, LONG_TERM, UNDER_VERIFICATION, VERIFIED, CLOSED_OUT);
+
     private static final Set<MatterStatus> MENDING_OR_PUT_OFF =
             Set.of(ACCEPTED, IN_PROGRESS, REOPENED, DEFERRED, LONG_TERM);
 
@@ -131,8 +139,8 @@ public final class Rules {
             new RightStatus<>(Set.of(IN_PROGRESS)),
             new OwnerActs<>(),
             new CloseOutRules.ShowsResult(),
-            new CloseOutRules.PartsDelivered(),
-            new CloseOutRules.InstructionsAnswered(),
+            new CloseOutRules.PartsDelivered<>(),
+            new CloseOutRules.InstructionsAnswered<>(),
             new Says<>("result", RequestCloseOut::result, 8, A_PAGE));
 
     private static final List<Rule<Verify>> VERIFY = List.of(
@@ -150,7 +158,8 @@ public final class Rules {
             new HoldsRole<>(Role.APPROVER),
             new IndependentPerson<>(),
             new ApproverDidNotVerify(),
-            new CloseOutRules.VoicesSettled());
+            new CloseOutRules.VoicesSettled(),
+            new CloseOutRules.InstructionsAnswered<>());
 
     private static final List<Rule<RefuseApproval>> REFUSE_APPROVAL = List.of(
             new RightStatus<>(Set.of(VERIFIED)),
@@ -238,7 +247,7 @@ public final class Rules {
             new Says<>("reason", ListForOversight::reason, 4, A_PAGE));
 
     private static final List<Rule<DecideDispute>> DECIDE_DISPUTE = List.of(
-            new RightStatus<>(Set.of(RETURNED)),
+            new CooperationRules.InDispute(),
             new CooperationRules.Leads<>(),
             new AssignmentRules.TargetWithinReach<>(),
             new AssignmentRules.NotWithdrawnUpward<>(),
@@ -295,6 +304,8 @@ public final class Rules {
             new LinkRules.EarlierClosed<>(),
             new LinkRules.NotJudgedYet<>(),
             new LinkRules.WithinWindow(),
+            new CloseOutRules.PartsDelivered<>(),
+            new CloseOutRules.InstructionsAnswered<>(),
             new Says<>("reason", ConfirmRecurrence::reason, 4, A_PAGE));
 
     private static final List<Rule<DenyRecurrence>> DENY_RECURRENCE = List.of(
@@ -318,6 +329,8 @@ public final class Rules {
             new LinkRules.OtherSeen<>(),
             new LinkRules.NotPersonal<>(),
             new LinkRules.IntoAnOpenOne(),
+            new CloseOutRules.PartsDelivered<>(),
+            new CloseOutRules.InstructionsAnswered<>(),
             new Says<>("reason", Merge::reason, 4, A_PAGE));
 
     private static final List<Rule<Split>> SPLIT = List.of(
@@ -365,12 +378,13 @@ public final class Rules {
             new Says<>("instruction", Instruct::text, 2, A_PAGE));
 
     private static final List<Rule<ConfirmInstruction>> CONFIRM_INSTRUCTION = List.of(
+            new RightStatus<>(NOT_MERGED),
             new HoldsRole<>(Role.LEADER),
             new InstructionRules.WaitsForConfirmation(),
             new InstructionRules.LeaderConfirms());
 
     private static final List<Rule<AnswerInstruction>> ANSWER_INSTRUCTION = List.of(
-            new RightStatus<>(MENDING_OR_PUT_OFF),
+            new RightStatus<>(ANSWERING),
             new OwnerActs<>(),
             new InstructionRules.WaitsForAnswer(),
             new Says<>("answer", AnswerInstruction::text, 4, A_PAGE));
