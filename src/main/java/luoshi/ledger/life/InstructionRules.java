@@ -82,7 +82,7 @@ final class InstructionRules {
             }
             Instructions.Instruction instruction = waiting.get();
             boolean theLeader = situation.viewer().posts().stream()
-                    .anyMatch(post -> post.post().equals(instruction.given().leader()));
+                    .anyMatch(post -> post.post().equals(instruction.given().leader()) && post.onBehalfOf() == null);
             boolean another = !instruction.enteredBy().equals(situation.viewer().person())
                     && situation.viewer().has(Role.CLERK)
                     && command.note() != null

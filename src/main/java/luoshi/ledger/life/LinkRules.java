@@ -110,6 +110,40 @@ final class LinkRules {
         }
     }
 
+    /** Who may read a copy of a closed matter does not reopen it: that is for those within whose reach it lies. */
+    record EarlierWithinReach() implements Rule<ConfirmRecurrence> {
+
+        @Override
+        public String id() {
+            return "role-for-step";
+        }
+
+        @Override
+        public Optional<Refusal> check(ConfirmRecurrence command, Situation situation) {
+            boolean beyond = situation.other()
+                    .filter(earlier -> situation.viewer().postFor(Role.DISPATCHER, earlier.path()).isEmpty())
+                    .filter(earlier -> situation.viewer().postFor(Role.VERIFIER, earlier.path()).isEmpty())
+                    .isPresent();
+            return refuseWhen(command.sameCause() && beyond, Role.DISPATCHER);
+        }
+    }
+
+    /** A part has no other columns than the whole; none given means those of the whole. */
+    record PartInColumns() implements Rule<LinkCommand.Split> {
+
+        @Override
+        public String id() {
+            return "columns-of-kind";
+        }
+
+        @Override
+        public Optional<Refusal> check(LinkCommand.Split command, Situation situation) {
+            MatterKind kind = situation.known().kind();
+            boolean fit = command.particulars().isEmpty() || RegistrationRules.fits(kind, command.particulars());
+            return refuseWhen(!fit, kind, RegistrationRules.MOST_IN_A_COLUMN);
+        }
+    }
+
     record NotJudgedYet<C extends LinkCommand>() implements Rule<C> {
 
         @Override

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import luoshi.journal.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays with a matter when it becomes one with another or two: nothing is washed off by merging or splitting, no
  * mark and nobody's hand.
  *
+ * @param grave      why it is major by what it is; null where it is not
  * @param voices     everybody who raised it, with a label
  * @param hands      everybody who acted on it: they are no independent eyes for what it becomes
  * @param mendedIn   the paths of the units that handled or supported it
@@ -21,6 +23,7 @@ public record Marks(
         Instant firstDue,
         boolean reactive,
         boolean listed,
+        @Nullable String grave,
         int returns,
         int redos,
         int extensions,

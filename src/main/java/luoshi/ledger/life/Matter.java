@@ -49,6 +49,7 @@ public final class Matter {
     private MatterEvent.@Nullable Registered registration;
     private @Nullable Instant firstDue;
     private @Nullable LocalDate receivedOn;
+    private @Nullable String grave;
     private boolean reactive;
 
     private Matter(StreamId stream) {
@@ -121,6 +122,7 @@ public final class Matter {
         firstDue = registered.rectify().due();
         receivedOn = registered.receivedOn();
         reactive = registered.source().reactive();
+        grave = Routes.whyGrave(registered);
         if (registered.kind().hasCaller()) {
             voices.link(stream.id(), registered.title());
         }
@@ -196,8 +198,10 @@ public final class Matter {
 
     private void said(WordEvent event) {
         wording.apply(event);
-        if (event instanceof WordEvent.LessonRecorded recorded) {
-            mending.learned(recorded);
+        switch (event) {
+            case WordEvent.LessonRecorded recorded -> mending.learned(recorded);
+            case WordEvent.Corrected corrected when grave == null -> grave = Routes.whyGrave(kind(), corrected);
+            default -> {}
         }
     }
 
@@ -205,6 +209,7 @@ public final class Matter {
         firstDue = marks.firstDue().isBefore(firstDue()) ? marks.firstDue() : firstDue();
         receivedOn = marks.receivedOn().isBefore(receivedOn()) ? marks.receivedOn() : receivedOn();
         reactive |= marks.reactive();
+        grave = grave == null ? marks.grave() : grave;
         holding.inherit(marks);
         mending.inherit(marks);
         actors.inherit(marks);
@@ -220,7 +225,7 @@ public final class Matter {
     /** What another matter carries on when this one goes into it. */
     Marks marks() {
         return new Marks(
-                receivedOn(), firstDue(), reactive, holding.isListed(), holding.returns(), mending.redos(), extensions(),
+                receivedOn(), firstDue(), reactive, holding.isListed(), grave, holding.returns(), mending.redos(), extensions(),
                 mending.reopenings(), voices.labels(), actors.all(), sorted(holding.mendedIn()), sorted(holding.returnedBy()));
     }
 
@@ -284,6 +289,11 @@ public final class Matter {
     /** Somebody outside had to find it first. */
     public boolean isReactive() {
         return reactive;
+    }
+
+    /** Why it is major by what it is, or by what it has taken over or was parted from. */
+    @Nullable String grave() {
+        return grave;
     }
 
     /** The first date that it ever had; it never changes for the better (practice P3). */

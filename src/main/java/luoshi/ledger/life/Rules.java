@@ -304,6 +304,7 @@ public final class Rules {
             new LinkRules.EarlierClosed<>(),
             new LinkRules.NotJudgedYet<>(),
             new LinkRules.WithinWindow(),
+            new LinkRules.EarlierWithinReach(),
             new CloseOutRules.PartsDelivered<>(),
             new CloseOutRules.InstructionsAnswered<>(),
             new Says<>("reason", ConfirmRecurrence::reason, 4, A_PAGE));
@@ -337,6 +338,7 @@ public final class Rules {
             new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
             new HoldsRole<>(Role.DISPATCHER),
             new LinkRules.NotPersonal<>(),
+            new LinkRules.PartInColumns(),
             new Says<>("title", Split::title, 4, A_LINE),
             new Says<>("reason", Split::reason, 4, A_PAGE));
 
