@@ -53,6 +53,7 @@ final class VoiceDecision {
                 .filter(request -> request.route() == Route.SMALL && !request.recheck())
                 .isPresent();
         return small
+                && matter.status() == MatterStatus.UNDER_VERIFICATION
                 && !matter.instructions().anyWaits()
                 && call.end() == CallbackEnd.CONFIRMED
                 && matter.voices().all().stream()

@@ -31,6 +31,16 @@ class NothingLeftBehindTest extends RuleTest {
     }
 
     @Test
+    void once_verified_a_caller_closes_nothing_any_more_the_approver_does() {
+        Story story = aHotlineOrder().requested().does(sub.principal, instruct).confirmed();
+        story.does(story.handler(), answer).verified();
+        UUID late = nothing();
+        story.does(sub.clerk, new VoiceCommand.LinkVoice(late, "来电人")).does(sub.verifier, story.call(late, CallbackEnd.CONFIRMED));
+        assertThat(story.status()).isEqualTo("VERIFIED");
+        story.closed();
+    }
+
+    @Test
     void what_a_leader_confirms_after_the_end_can_still_be_answered() {
         Story story = aProblem().requested().does(sub.clerk, instruct).verified().closed();
         story.does(sub.principal, new InstructionCommand.ConfirmInstruction(1, InstructionCommand.Way.AT_THE_DESK, null));
