@@ -72,6 +72,7 @@ public final class OfficeYears {
         return tally;
     }
 
+    /** The matters of all these years. */
     public List<UUID> all() {
         return read.keySet().stream().sorted().toList();
     }
