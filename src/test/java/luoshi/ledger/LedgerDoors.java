@@ -41,18 +41,23 @@ public final class LedgerDoors {
     /** What the rules would look at if the viewer gave this command now. */
     public static Situation situation(
             Organization organization,
+            Deadlines deadlines,
             InstantSource clock,
             Viewer viewer,
             Matter matter,
             MatterCommand command,
             Optional<Matter> other) {
-        return new Situations(organization, deadlines(clock))
+        return new Situations(organization, deadlines)
                 .of(viewer, matter, ActingPost.of(viewer, matter, command), command, other, clock.instant());
     }
 
     public static Situation ofRegistration(
-            Organization organization, InstantSource clock, Viewer viewer, MatterCommand.Register command) {
-        return new Situations(organization, deadlines(clock)).ofRegistration(viewer, command, clock.instant());
+            Organization organization,
+            Deadlines deadlines,
+            InstantSource clock,
+            Viewer viewer,
+            MatterCommand.Register command) {
+        return new Situations(organization, deadlines).ofRegistration(viewer, command, clock.instant());
     }
 
     public static IntFunction<String> numbers(JdbcClient jdbc) {

@@ -22,10 +22,10 @@ public final class ActingPost {
         this.matter = matter;
     }
 
-    /** Null where the viewer holds no post that fits. */
+    /** Null where the viewer holds no post that fits; a personal list is written in one's own post, not in a stand-in's. */
     public static @Nullable HeldPost toRegister(Viewer viewer, MatterKind kind) {
         return viewer.posts().stream()
-                .filter(post -> kind.isPersonal() || post.roles().contains(Role.CLERK))
+                .filter(post -> kind.isPersonal() ? post.onBehalfOf() == null : post.roles().contains(Role.CLERK))
                 .findFirst()
                 .orElse(null);
     }
@@ -80,7 +80,7 @@ public final class ActingPost {
     private Optional<HeldPost> forVoice(VoiceCommand command) {
         return switch (command) {
             case VoiceCommand.LinkVoice _ -> with(Role.CLERK);
-            case VoiceCommand.RecordCallback _ -> with(Role.VERIFIER, Role.CLERK);
+            case VoiceCommand.RecordCallback _ -> with(matter.kind().verifierRole(), Role.CLERK);
             case VoiceCommand.ApproveCallbackEnd _ -> with(matter.kind().approverRole());
             case VoiceCommand.SignAcceptance sign -> switch (sign.side()) {
                 case SUPERIOR -> with(Role.LEADER);

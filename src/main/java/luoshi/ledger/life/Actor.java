@@ -44,6 +44,8 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     LinkEvent.Merged _,
                     LinkEvent.SplitInto _,
                     LinkEvent.SplitFrom _ -> Set.of(Part.DISPATCHED);
+            // Who joins two matters dispatches; who finds that it came again has checked.
+            case LinkEvent.TookOver taken -> taken.recurrence() ? Set.of() : Set.of(Part.DISPATCHED);
             case MatterEvent.EvidenceAdded _ when before == MatterStatus.UNDER_VERIFICATION -> Set.of(Part.VERIFIED);
             case MatterEvent.Returned _,
                     MatterEvent.Accepted _,
@@ -80,7 +82,6 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     LinkEvent.Linked _,
                     LinkEvent.RecurrenceLinked _,
                     LinkEvent.RecurrenceDenied _,
-                    LinkEvent.TookOver _,
                     WordEvent.Commented _,
                     WordEvent.Corrected _,
                     WordEvent.CopySent _,

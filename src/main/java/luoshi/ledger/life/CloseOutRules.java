@@ -117,8 +117,8 @@ final class CloseOutRules {
         }
     }
 
-    /** The lead does not close over the heads of those who still owe a part. */
-    record PartsDelivered() implements Rule<RequestCloseOut> {
+    /** The lead does not end it over the heads of those who still owe a part: neither by a close-out nor by a merger. */
+    record PartsDelivered<C extends MatterCommand>() implements Rule<C> {
 
         @Override
         public String id() {
@@ -126,14 +126,14 @@ final class CloseOutRules {
         }
 
         @Override
-        public Optional<Refusal> check(RequestCloseOut command, Situation situation) {
+        public Optional<Refusal> check(C command, Situation situation) {
             int owed = situation.known().parts().owed().size();
-            return refuseWhen(owed > 0, owed);
+            return refuseWhen(owed > 0 && ends(command), owed);
         }
     }
 
-    /** What a leader asked is answered before it is said to be done (P7). */
-    record InstructionsAnswered() implements Rule<RequestCloseOut> {
+    /** What a leader asked is answered before it is said to be done, is approved, or goes into another (P7). */
+    record InstructionsAnswered<C extends MatterCommand>() implements Rule<C> {
 
         @Override
         public String id() {
@@ -141,10 +141,14 @@ final class CloseOutRules {
         }
 
         @Override
-        public Optional<Refusal> check(RequestCloseOut command, Situation situation) {
-            return refuseWhen(situation.known().instructions().all().stream()
-                    .anyMatch(Instructions.Instruction::waits));
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.known().instructions().anyWaits() && ends(command));
         }
+    }
+
+    /** All of these lead to an end, except a recurrence that leaves both numbers alive. */
+    private static boolean ends(MatterCommand command) {
+        return !(command instanceof LinkCommand.ConfirmRecurrence again) || again.sameCause();
     }
 
     /** A major matter is accepted by three sides, not verified by one. */

@@ -67,7 +67,7 @@ final class CooperationRules {
             new Says<>("reason", ListForOversight::reason, 4, A_PAGE));
 
     private static final List<Rule<DecideDispute>> DECIDE_DISPUTE = List.of(
-            new RightStatus<>(Set.of(RETURNED)),
+            new InDispute(),
             new Leads<>(),
             new AssignmentRules.TargetWithinReach<>(),
             new AssignmentRules.NotWithdrawnUpward<>(),
@@ -218,6 +218,27 @@ final class CooperationRules {
         public Optional<Refusal> check(ListForOversight command, Situation situation) {
             LocalDate last = situation.today().plusYears(1);
             return refuseWhen(command.reportBy().isBefore(situation.today()) || command.reportBy().isAfter(last), last);
+        }
+    }
+
+    /** There is a dispute: it came back, or it is a part of something that came back, or took such a matter over. */
+    record InDispute() implements Rule<DecideDispute> {
+
+        @Override
+        public String id() {
+            return "step-in-turn";
+        }
+
+        @Override
+        public boolean endsTheAsking() {
+            return true;
+        }
+
+        @Override
+        public Optional<Refusal> check(DecideDispute command, Situation situation) {
+            Matter matter = situation.known();
+            boolean inherited = matter.status() == MatterStatus.REGISTERED && matter.holding().returns() > 0;
+            return refuseWhen(matter.status() != MatterStatus.RETURNED && !inherited, matter.status());
         }
     }
 

@@ -192,12 +192,17 @@ public final class Decision {
                     instruct.leader(),
                     words(instruct.text()),
                     instruct.due(),
-                    situation.post() != null && situation.post().post().equals(instruct.leader()));
+                    isTheLeader(situation.post(), instruct.leader()));
             case InstructionCommand.ConfirmInstruction confirm -> new InstructionEvent.InstructionConfirmed(
                     confirm.instruction(), confirm.way(), wordsOrNull(confirm.note()));
             case InstructionCommand.AnswerInstruction answer ->
                 new InstructionEvent.InstructionAnswered(answer.instruction(), words(answer.text()));
         };
+    }
+
+    /** Who stands in for a leader enters, like a secretary; nothing is the leader's until the leader confirms it. */
+    private static boolean isTheLeader(@Nullable HeldPost post, UUID leader) {
+        return post != null && post.post().equals(leader) && post.onBehalfOf() == null;
     }
 
     static Map<String, Words> particulars(Map<String, String> plain) {

@@ -1,7 +1,8 @@
 package luoshi.ledger.life;
 
-import static luoshi.ledger.life.Rules.MENDING_OR_PUT_OFF;
+import static luoshi.ledger.life.Rules.ANSWERING;
 import static luoshi.ledger.life.Rules.NOT_ENDED;
+import static luoshi.ledger.life.Rules.NOT_MERGED;
 import static luoshi.ledger.life.StepRules.Says.A_PAGE;
 
 import java.util.List;
@@ -30,12 +31,13 @@ final class InstructionRules {
             new Says<>("instruction", Instruct::text, 2, A_PAGE));
 
     private static final List<Rule<ConfirmInstruction>> CONFIRM_INSTRUCTION = List.of(
+            new RightStatus<>(NOT_MERGED),
             new HoldsRole<>(Role.LEADER),
             new WaitsForConfirmation(),
             new LeaderConfirms());
 
     private static final List<Rule<AnswerInstruction>> ANSWER_INSTRUCTION = List.of(
-            new RightStatus<>(MENDING_OR_PUT_OFF),
+            new RightStatus<>(ANSWERING),
             new OwnerActs<>(),
             new WaitsForAnswer(),
             new Says<>("answer", AnswerInstruction::text, 4, A_PAGE));
@@ -119,7 +121,7 @@ final class InstructionRules {
             }
             Instructions.Instruction instruction = waiting.get();
             boolean theLeader = situation.viewer().posts().stream()
-                    .anyMatch(post -> post.post().equals(instruction.given().leader()));
+                    .anyMatch(post -> post.post().equals(instruction.given().leader()) && post.onBehalfOf() == null);
             boolean another = !instruction.enteredBy().equals(situation.viewer().person())
                     && situation.viewer().has(Role.CLERK)
                     && command.note() != null

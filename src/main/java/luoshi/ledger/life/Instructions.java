@@ -49,6 +49,11 @@ public final class Instructions {
         return List.copyOf(instructions);
     }
 
+    /** Some leader waits for an answer. */
+    boolean anyWaits() {
+        return instructions.stream().anyMatch(Instruction::waits);
+    }
+
     Optional<Instruction> find(int number) {
         return number >= 1 && number <= instructions.size()
                 ? Optional.of(instructions.get(number - 1))

@@ -42,6 +42,9 @@ final class LinkRules {
             new EarlierClosed<>(),
             new NotJudgedYet<>(),
             new WithinWindow(),
+            new EarlierWithinReach(),
+            new CloseOutRules.PartsDelivered<>(),
+            new CloseOutRules.InstructionsAnswered<>(),
             new Says<>("reason", ConfirmRecurrence::reason, 4, A_PAGE));
 
     private static final List<Rule<DenyRecurrence>> DENY_RECURRENCE = List.of(
@@ -65,12 +68,15 @@ final class LinkRules {
             new OtherSeen<>(),
             new NotPersonal<>(),
             new IntoAnOpenOne(),
+            new CloseOutRules.PartsDelivered<>(),
+            new CloseOutRules.InstructionsAnswered<>(),
             new Says<>("reason", Merge::reason, 4, A_PAGE));
 
     private static final List<Rule<Split>> SPLIT = List.of(
             new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
             new HoldsRole<>(Role.DISPATCHER),
             new NotPersonal<>(),
+            new PartInColumns(),
             new Says<>("title", Split::title, 4, A_LINE),
             new Says<>("reason", Split::reason, 4, A_PAGE));
 
@@ -168,6 +174,40 @@ final class LinkRules {
                     .map(closed -> dayOf(closed).plusDays(days))
                     .flatMap(last -> refuseWhen(
                             command.sameCause() && situation.known().receivedOn().isAfter(last), days, last));
+        }
+    }
+
+    /** Who may read a copy of a closed matter does not reopen it: that is for those within whose reach it lies. */
+    record EarlierWithinReach() implements Rule<ConfirmRecurrence> {
+
+        @Override
+        public String id() {
+            return "role-for-step";
+        }
+
+        @Override
+        public Optional<Refusal> check(ConfirmRecurrence command, Situation situation) {
+            boolean beyond = situation.other()
+                    .filter(earlier -> situation.viewer().postFor(Role.DISPATCHER, earlier.path()).isEmpty())
+                    .filter(earlier -> situation.viewer().postFor(Role.VERIFIER, earlier.path()).isEmpty())
+                    .isPresent();
+            return refuseWhen(command.sameCause() && beyond, Role.DISPATCHER);
+        }
+    }
+
+    /** A part has no other columns than the whole; none given means those of the whole. */
+    record PartInColumns() implements Rule<LinkCommand.Split> {
+
+        @Override
+        public String id() {
+            return "columns-of-kind";
+        }
+
+        @Override
+        public Optional<Refusal> check(LinkCommand.Split command, Situation situation) {
+            MatterKind kind = situation.known().kind();
+            boolean fit = command.particulars().isEmpty() || RegistrationRules.fits(kind, command.particulars());
+            return refuseWhen(!fit, kind, RegistrationRules.MOST_IN_A_COLUMN);
         }
     }
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import luoshi.journal.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays with a matter when it becomes one with another or two: nothing is washed off by merging or splitting, no
  * mark and nobody's hand.
  *
+ * @param grave      why it is major by what it is; null where it is not
  * @param voices     everybody who raised it, with a label
  * @param hands      everybody who acted on it: they are no independent eyes for what it becomes
  * @param mendedIn   the paths of the units that handled or supported it
@@ -22,6 +24,7 @@ public record Marks(
         Instant firstDue,
         boolean reactive,
         boolean listed,
+        @Nullable String grave,
         int returns,
         int redos,
         int extensions,
@@ -45,6 +48,7 @@ public record Marks(
                 matter.firstDue(),
                 matter.isReactive(),
                 matter.holding().isListed(),
+                matter.grave(),
                 matter.holding().returns(),
                 matter.mending().redos(),
                 matter.extensions(),

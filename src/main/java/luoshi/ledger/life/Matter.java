@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +32,7 @@ public final class Matter {
     public static final String KIND = "matter";
 
     private final StreamId stream;
+    private final Beginning beginning = new Beginning();
     private final Holding holding = new Holding();
     private final Clocks clocks = new Clocks();
     private final Mending mending = new Mending();
@@ -45,10 +45,6 @@ public final class Matter {
 
     private long version;
     private MatterStatus status = MatterStatus.REGISTERED;
-    private MatterEvent.@Nullable Registered registration;
-    private @Nullable Instant firstDue;
-    private @Nullable LocalDate receivedOn;
-    private boolean reactive;
 
     private Matter(StreamId stream) {
         this.stream = stream;
@@ -114,12 +110,9 @@ public final class Matter {
     }
 
     private void registered(MatterEvent.Registered registered) {
-        registration = registered;
+        beginning.registered(registered);
         holding.registered(registered);
         clocks.set(registered.rectify());
-        firstDue = registered.rectify().due();
-        receivedOn = registered.receivedOn();
-        reactive = registered.source().reactive();
         if (registered.kind().hasCaller()) {
             voices.link(stream.id(), registered.title());
         }
@@ -193,15 +186,15 @@ public final class Matter {
 
     private void said(WordEvent event) {
         wording.apply(event);
-        if (event instanceof WordEvent.LessonRecorded recorded) {
-            mending.learned(recorded);
+        switch (event) {
+            case WordEvent.LessonRecorded recorded -> mending.learned(recorded);
+            case WordEvent.Corrected corrected -> beginning.corrected(corrected);
+            default -> {}
         }
     }
 
     private void inherit(Marks marks) {
-        firstDue = marks.firstDue().isBefore(firstDue()) ? marks.firstDue() : firstDue();
-        receivedOn = marks.receivedOn().isBefore(receivedOn()) ? marks.receivedOn() : receivedOn();
-        reactive |= marks.reactive();
+        beginning.inherit(marks);
         holding.inherit(marks);
         mending.inherit(marks);
         actors.inherit(marks);
@@ -227,7 +220,7 @@ public final class Matter {
     }
 
     public MatterEvent.Registered registration() {
-        return Objects.requireNonNull(registration, "a history begins with the registration");
+        return beginning.registration();
     }
 
     public MatterKind kind() {
@@ -255,16 +248,21 @@ public final class Matter {
 
     /** The earliest day on which it came in, of all that it has taken over. */
     public LocalDate receivedOn() {
-        return Objects.requireNonNull(receivedOn);
+        return beginning.receivedOn();
     }
 
     public boolean isReactive() {
-        return reactive;
+        return beginning.isReactive();
+    }
+
+    /** Why it is major by what it is, or by what it has taken over or was parted from. */
+    @Nullable String grave() {
+        return beginning.grave();
     }
 
     /** The first date that it ever had; it never changes for the better (practice P3). */
     public Instant firstDue() {
-        return Objects.requireNonNull(firstDue);
+        return beginning.firstDue();
     }
 
     /** The clock of the whole matter; its first and its present date are both kept. */

@@ -1,21 +1,25 @@
 package luoshi.ledger.life;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the matter is mended: its cause, its plan, what shows the result, how often it had to be done again. */
 public final class Mending {
 
     private final List<MatterEvent.EvidenceAdded> evidence = new ArrayList<>();
+    /** Files that showed the result in this round, and in rounds that were found wanting. */
+    private final Set<String> current = new HashSet<>();
+    private final Set<String> outdated = new HashSet<>();
 
     private MatterEvent.@Nullable CauseFound cause;
     private MatterEvent.@Nullable Planned plan;
     private WordEvent.@Nullable LessonRecorded lesson;
     private int redos;
     private int reopenings;
-    private int resultEvidence;
 
     void found(MatterEvent.CauseFound found) {
         cause = found;
@@ -27,8 +31,8 @@ public final class Mending {
 
     void shown(MatterEvent.EvidenceAdded added, boolean byTheUnit) {
         evidence.add(added);
-        if (added.ofResult() && byTheUnit) {
-            resultEvidence++;
+        if (added.ofResult() && byTheUnit && !outdated.contains(added.sha256())) {
+            current.add(added.sha256());
         }
     }
 
@@ -38,7 +42,8 @@ public final class Mending {
 
     void redo() {
         redos++;
-        resultEvidence = 0;
+        outdated.addAll(current);
+        current.clear();
     }
 
     void reopened() {
@@ -64,9 +69,9 @@ public final class Mending {
         return List.copyOf(evidence);
     }
 
-    /** The unit's files that show the result and came after the last redo, if there was one. */
+    /** The unit's files that show the result and came new after the last redo, if there was one. */
     public int resultEvidence() {
-        return resultEvidence;
+        return current.size();
     }
 
     public Optional<WordEvent.LessonRecorded> lesson() {

@@ -1,11 +1,13 @@
 package luoshi.ledger.life;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import luoshi.ledger.life.MatterCommand.Register;
 
 /** What a matter must bring with it to enter the ledger. */
 final class RegistrationRules {
+
+    static final int MOST_IN_A_COLUMN = 4_000;
 
     private RegistrationRules() {}
 
@@ -60,8 +62,6 @@ final class RegistrationRules {
     /** The columns are those of its kind, and something stands in them. */
     record ColumnsOfKind() implements Rule<Register> {
 
-        private static final int MOST = 4_000;
-
         @Override
         public String id() {
             return "columns-of-kind";
@@ -69,12 +69,14 @@ final class RegistrationRules {
 
         @Override
         public Optional<Refusal> check(Register command, Situation situation) {
-            Set<String> known = Set.copyOf(command.kind().columns());
-            boolean fit = known.containsAll(command.particulars().keySet())
-                    && command.particulars().values().stream().anyMatch(text -> !text.isBlank())
-                    && command.particulars().values().stream().allMatch(text -> text.length() <= MOST);
-            return refuseWhen(!fit, command.kind(), MOST);
+            return refuseWhen(!fits(command.kind(), command.particulars()), command.kind(), MOST_IN_A_COLUMN);
         }
+    }
+
+    static boolean fits(MatterKind kind, Map<String, String> particulars) {
+        return kind.columns().containsAll(particulars.keySet())
+                && particulars.values().stream().anyMatch(text -> !text.isBlank())
+                && particulars.values().stream().allMatch(text -> text.length() <= MOST_IN_A_COLUMN);
     }
 
     record DomainKnown() implements Rule<Register> {

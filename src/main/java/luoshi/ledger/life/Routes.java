@@ -3,6 +3,7 @@ package luoshi.ledger.life;
 import java.util.function.ToIntFunction;
 import luoshi.calendar.Budget;
 import luoshi.calendar.DeadlineUnit;
+import luoshi.journal.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the three ways to close-out a matter takes, by its risk, and why (practice P1). */
@@ -12,6 +13,7 @@ final class Routes {
     record Chosen(Route route, String why) {}
 
     private static final String MAJOR_GRADE = "major";
+    private static final String MAJOR_HAZARD = "major-hazard";
 
     private Routes() {}
 
@@ -32,15 +34,8 @@ final class Routes {
         if (matter.holding().isListed()) {
             return "listed";
         }
-        if (matter.registration().source() == MatterSource.LEADER_INSTRUCTION
-                || matter.kind() == MatterKind.LEADER_INSTRUCTION) {
-            return "leader-instruction";
-        }
-        if (matter.registration().source() == MatterSource.DISCIPLINARY_INSPECTION) {
-            return "disciplinary-inspection";
-        }
-        if (matter.kind() == MatterKind.HAZARD && isGradeMajor(matter)) {
-            return "major-hazard";
+        if (matter.grave() != null) {
+            return matter.grave();
         }
         if (matter.mending().redos() >= numbers.applyAsInt(ClockRules.MAJOR_FROM_REDOS)) {
             return "redone";
@@ -48,9 +43,27 @@ final class Routes {
         return matter.voices().count() >= numbers.applyAsInt(ClockRules.MAJOR_FROM_PEOPLE) ? "many-voices" : null;
     }
 
-    private static boolean isGradeMajor(Matter matter) {
-        return matter.particulars().containsKey("grade")
-                && matter.particulars().get("grade").text().strip().equals(MAJOR_GRADE);
+    /** Why a matter is major by what it is, whatever happens to it; null where it is not. */
+    static @Nullable String whyGrave(MatterEvent.Registered registered) {
+        if (registered.kind().isPersonal()) {
+            return null;
+        }
+        if (registered.source() == MatterSource.LEADER_INSTRUCTION || registered.kind() == MatterKind.LEADER_INSTRUCTION) {
+            return "leader-instruction";
+        }
+        if (registered.source() == MatterSource.DISCIPLINARY_INSPECTION) {
+            return "disciplinary-inspection";
+        }
+        return isMajorHazard(registered.kind(), "grade", registered.particulars().get("grade")) ? MAJOR_HAZARD : null;
+    }
+
+    /** A correction can make a hazard major; words alone never make it less. */
+    static @Nullable String whyGrave(MatterKind kind, WordEvent.Corrected corrected) {
+        return isMajorHazard(kind, corrected.field(), corrected.text()) ? MAJOR_HAZARD : null;
+    }
+
+    private static boolean isMajorHazard(MatterKind kind, String field, @Nullable Words grade) {
+        return kind == MatterKind.HAZARD && field.equals("grade") && grade != null && grade.text().strip().equals(MAJOR_GRADE);
     }
 
     /** A citizen can say for themselves whether it is done, it was short, and nothing went wrong on the way. */

@@ -6,6 +6,7 @@ import static luoshi.ledger.life.MatterStatus.CLOSED_OUT;
 import static luoshi.ledger.life.MatterStatus.DEFERRED;
 import static luoshi.ledger.life.MatterStatus.IN_PROGRESS;
 import static luoshi.ledger.life.MatterStatus.LONG_TERM;
+import static luoshi.ledger.life.MatterStatus.MERGED;
 import static luoshi.ledger.life.MatterStatus.REGISTERED;
 import static luoshi.ledger.life.MatterStatus.REOPENED;
 import static luoshi.ledger.life.MatterStatus.RETURNED;
@@ -15,6 +16,7 @@ import static luoshi.ledger.life.StepRules.Says.A_LINE;
 import static luoshi.ledger.life.StepRules.Says.A_PAGE;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,12 @@ public final class Rules {
     static final Set<MatterStatus> NOT_ENDED = Set.of(
             REGISTERED, ASSIGNED, RETURNED, ACCEPTED, IN_PROGRESS, UNDER_VERIFICATION, VERIFIED, REOPENED, DEFERRED,
             LONG_TERM);
+    static final Set<MatterStatus> NOT_MERGED = EnumSet.complementOf(EnumSet.of(MERGED));
+
+    /** A leader may confirm late; the unit answers as long as it can. */
+    static final Set<MatterStatus> ANSWERING = Set.of(
+            ACCEPTED, IN_PROGRESS, REOPENED, DEFERRED, LONG_TERM, UNDER_VERIFICATION, VERIFIED, CLOSED_OUT);
+
     static final Set<MatterStatus> MENDING_OR_PUT_OFF =
             Set.of(ACCEPTED, IN_PROGRESS, REOPENED, DEFERRED, LONG_TERM);
 
@@ -104,8 +112,8 @@ public final class Rules {
             new RightStatus<>(Set.of(IN_PROGRESS)),
             new OwnerActs<>(),
             new CloseOutRules.ShowsResult(),
-            new CloseOutRules.PartsDelivered(),
-            new CloseOutRules.InstructionsAnswered(),
+            new CloseOutRules.PartsDelivered<>(),
+            new CloseOutRules.InstructionsAnswered<>(),
             new Says<>("result", RequestCloseOut::result, 8, A_PAGE));
 
     private static final List<Rule<Verify>> VERIFY = List.of(
@@ -123,7 +131,8 @@ public final class Rules {
             new HoldsRole<>(Role.APPROVER),
             new IndependentPerson<>(),
             new ApproverDidNotVerify(),
-            new CloseOutRules.VoicesSettled());
+            new CloseOutRules.VoicesSettled(),
+            new CloseOutRules.InstructionsAnswered<>());
 
     private static final List<Rule<RefuseApproval>> REFUSE_APPROVAL = List.of(
             new RightStatus<>(Set.of(VERIFIED)),

@@ -46,7 +46,7 @@ final class TimeDecision {
                     asked.until(),
                     wordsOrNull(remark),
                     deadlines.toDay(ClockRules.REVIEW_WITHIN, now, asked.until()),
-                    clock.standsStillAt(now) ? clock : deadlines.with(clock, plus(clock, new Suspension(now, null))));
+                    deadlines.with(clock, plus(clock, new Suspension(now, null))));
         };
     }
 

@@ -35,7 +35,10 @@ final class VoiceDecision {
         };
     }
 
-    /** One who is not content sends it back to work; when on the small route all are content, that closes it. */
+    /**
+     * One who is not content sends it back to work; when on the small route all are content, that closes it, unless a
+     * leader still waits for an answer.
+     */
     private Decided calledBack(VoiceCommand.RecordCallback call, Situation situation) {
         VoiceEvent.CalledBack event = new VoiceEvent.CalledBack(call.voice(), call.end(), words(call.said()), call.on());
         if (call.end() == CallbackEnd.DISSATISFIED) {
@@ -50,6 +53,8 @@ final class VoiceDecision {
                 .filter(request -> request.route() == Route.SMALL && !request.recheck())
                 .isPresent();
         return small
+                && matter.status() == MatterStatus.UNDER_VERIFICATION
+                && !matter.instructions().anyWaits()
                 && call.end() == CallbackEnd.CONFIRMED
                 && matter.voices().all().stream()
                         .allMatch(voice -> voice.id().equals(call.voice()) || voice.last() == CallbackEnd.CONFIRMED);

@@ -91,6 +91,17 @@ class IndependenceTest extends RuleTest {
     }
 
     @Test
+    void who_joins_two_matters_does_not_verify_what_they_became() {
+        UUID joiner = at.office.world.person("调度兼核查");
+        at.office.world.post(section(3), "兼职", Set.of(Role.DISPATCHER, Role.VERIFIER), joiner, sub.unit.path());
+        Story into = aProblem().planned();
+        aProblem().does(joiner, new LinkCommand.Merge(into.id, WORDS));
+        into.requested();
+        assertThat(into.refused(joiner, into.verify(true))).contains("independent-person");
+        into.does(sub.verifier, into.verify(true));
+    }
+
+    @Test
     void splitting_washes_nobodys_hands() {
         Story whole = aProblem().assignedTo(section(1)).planned();
         UUID id = nothing();

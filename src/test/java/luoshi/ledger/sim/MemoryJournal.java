@@ -17,10 +17,16 @@ import luoshi.journal.VersionConflict;
 public final class MemoryJournal implements Journal {
 
     private final Map<StreamId, List<Recorded>> streams = new HashMap<>();
+    private final List<List<Append>> written = new ArrayList<>();
     private final InstantSource clock;
 
     public MemoryJournal(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /** All that was appended, in the order in which it was. */
+    public List<List<Append>> written() {
+        return List.copyOf(written);
     }
 
     @Override
@@ -36,6 +42,7 @@ public final class MemoryJournal implements Journal {
                 throw new VersionConflict(append.stream(), append.expectedVersion());
             }
         }
+        written.add(List.copyOf(appends));
         for (Append append : appends) {
             List<Recorded> entries = streams.computeIfAbsent(append.stream(), _ -> new ArrayList<>());
             if (entries.size() != append.expectedVersion()) {

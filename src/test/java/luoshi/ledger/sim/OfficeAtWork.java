@@ -79,6 +79,6 @@ public final class OfficeAtWork {
         Optional<Matter> other = command instanceof LinkCommand link && !(command instanceof LinkCommand.Split)
                 ? matters.find(viewer, link.other())
                 : Optional.empty();
-        return LedgerDoors.situation(office.world, clock, viewer, matter, command, other);
+        return LedgerDoors.situation(office.world, deadlines, clock, viewer, matter, command, other);
     }
 }

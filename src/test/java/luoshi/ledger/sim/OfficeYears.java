@@ -29,7 +29,7 @@ import luoshi.organization.Viewer;
  */
 public final class OfficeYears {
 
-    private static final int OPEN_AT_ONCE = 60;
+    private static final int OPEN_AT_ONCE = 40;
     private static final int ENDED_REMEMBERED = 400;
 
     private final OfficeAtWork at;
@@ -57,8 +57,10 @@ public final class OfficeYears {
             if (chance.below(400) == 0) {
                 turnover.somethingHappens();
             }
-            if (open.size() < OPEN_AT_ONCE || chance.in(1)) {
-                register();
+            if (open.size() < OPEN_AT_ONCE || chance.below(400) == 0) {
+                register(wishes.register(chance.in(8)));
+            } else if (chance.in(1)) {
+                register(wishes.carelessRegister());
             } else if (chance.below(300) == 0) {
                 reproject(chance.of(open));
             } else {
@@ -70,28 +72,33 @@ public final class OfficeYears {
         return tally;
     }
 
+    /** The matters of all these years. */
     public List<UUID> all() {
         return read.keySet().stream().sorted().toList();
     }
 
-    private void register() {
-        boolean personal = chance.in(8);
-        UUID person = wishes.registrar(personal);
-        Viewer viewer = at.viewer(person);
-        MatterCommand.Register command = wishes.register(personal);
+    private void register(MatterCommand.Register command) {
+        Viewer viewer = at.viewer(wishes.registrar(command.kind().isPersonal()));
         UUID id = chance.id();
         List<Refusal> foreseen = tally.rules.ask(
-                command, LedgerDoors.ofRegistration(at.office.world, at.clock, viewer, command));
+                command, LedgerDoors.ofRegistration(at.office.world, at.deadlines, at.clock, viewer, command));
         tally.asked++;
-        same(foreseen, at.matters.register(viewer, id, command));
+        same(command, foreseen, at.matters.register(viewer, id, command));
         if (foreseen.isEmpty()) {
             tally.registered++;
+            if (command.kind().isPersonal()) {
+                turnover.listKeepers.add(viewer.person());
+            }
             open.add(id);
             readOn(id);
         }
     }
 
     private void step(Matter matter) {
+        if (wishes.isForsaken(matter) && chance.in(10)) {
+            open.remove(matter.id());
+            return;
+        }
         Optional<MatterCommand> wish = wishes.next(matter);
         if (wish.isEmpty()) {
             return;
@@ -111,7 +118,7 @@ public final class OfficeYears {
         Situation situation = at.situation(viewer, matter, command);
         List<Refusal> foreseen = tally.rules.ask(command, situation);
         Outcome outcome = at.matters.handle(viewer, matter.id(), matter.version(), command).orElseThrow();
-        same(foreseen, outcome);
+        same(command, foreseen, outcome);
         if (foreseen.isEmpty()) {
             done(matter, command);
         } else {
@@ -175,15 +182,15 @@ public final class OfficeYears {
         readOn(id);
     }
 
-    private void same(List<Refusal> foreseen, Outcome outcome) {
+    private void same(MatterCommand command, List<Refusal> foreseen, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done _ -> {
                 must(foreseen.isEmpty(), "what is refused is not done: " + foreseen);
-                tally.accepted++;
+                tally.answered(command, true);
             }
             case Outcome.Refused refused -> {
                 must(refused.refusals().equals(foreseen), "what is foreseen is what is refused");
-                tally.refused++;
+                tally.answered(command, false);
             }
         }
     }

@@ -19,7 +19,7 @@ class OfficeYearsTest {
 
     private static final long SEED = Long.getLong("luoshi.seed", 20260302L);
     private static final int COMMANDS = Integer.getInteger("luoshi.commands", 100_000);
-    private static final int MINUTES_BETWEEN = 50;
+    private static final int MINUTES_BETWEEN = 35;
     private static final int OFTEN = 100;
 
     @Test

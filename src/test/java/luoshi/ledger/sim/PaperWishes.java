@@ -1,5 +1,6 @@
 package luoshi.ledger.sim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,9 @@ final class PaperWishes {
     private final OfficeAtWork at;
     private final Chance chance;
 
+    /** What somebody last thought a matter might repeat. */
+    private final Map<UUID, UUID> judged = new HashMap<>();
+
     PaperWishes(OfficeAtWork at, Chance chance) {
         this.at = at;
         this.chance = chance;
@@ -22,7 +26,10 @@ final class PaperWishes {
 
     /** @param closed ids of matters that were closed some time ago */
     MatterCommand recurrence(Matter matter, List<UUID> closed, List<UUID> open) {
-        UUID earlier = other(matter, chance.in(88) && !closed.isEmpty() ? closed : open);
+        List<UUID> longAgo = closed.subList(0, closed.size() / 4);
+        List<UUID> from = closed.isEmpty() || chance.in(10) ? open : chance.in(40) ? longAgo : closed;
+        UUID earlier = judged.containsKey(matter.id()) && chance.in(60) ? judged.get(matter.id()) : other(matter, from);
+        judged.put(matter.id(), earlier);
         return chance.in(65)
                 ? new LinkCommand.ConfirmRecurrence(earlier, chance.in(60), chance.says(chance.in(5)))
                 : new LinkCommand.DenyRecurrence(earlier, chance.says(chance.in(5)));
@@ -72,7 +79,7 @@ final class PaperWishes {
 
     MatterCommand correct(Matter matter) {
         String field = chance.in(10) ? "due" : chance.in(50) ? "title" : chance.of(matter.kind().columns());
-        String text = chance.in(12) ? matter.title().text() : field.equals("grade") ? chance.of("major", "general") : chance.says(chance.in(6));
+        String text = chance.in(20) ? matter.title().text() : field.equals("grade") ? chance.of("major", "general") : chance.says(chance.in(6));
         return new WordCommand.CorrectWords(field, text, chance.says(chance.in(6)));
     }
 

@@ -39,6 +39,7 @@ public final class RecordCheck {
         UUID owner;
         Instant due;
         Instant firstDue;
+        SetClock clock;
         UUID person;
         long version;
 
@@ -74,7 +75,7 @@ public final class RecordCheck {
         matter.status = Steps.after(before, matter, event);
         must(matter.status != null, matter, "no " + name(event) + " at " + before);
         owner(matter, event);
-        dates(matter, event);
+        dates(matter, event, recorded.act().at());
         matter.closing.read(recorded, before);
         hands(matter, recorded.act(), event, before);
     }
@@ -115,20 +116,25 @@ public final class RecordCheck {
         matter.owner = given;
     }
 
-    private void dates(Read matter, MatterEvent event) {
+    private void dates(Read matter, MatterEvent event, Instant at) {
         SetClock clock = clockOf(event);
         if (clock == null) {
             inherited(matter, event);
             return;
         }
         Instant was = matter.due;
+        boolean stood = matter.clock != null && matter.clock.standsStillAt(at);
         matter.due = clock.due();
+        matter.clock = clock;
         switch (event) {
             case MatterEvent.Registered _ -> matter.firstDue = clock.due();
             case MatterEvent.Planned _, LinkEvent.TookOver _ ->
                 must(!clock.due().isAfter(was), matter, name(event) + " gives no time");
-            case TimeEvent.Extended _, TimeEvent.Suspended _, TimeEvent.Deferred _ ->
+            case TimeEvent.Extended _, TimeEvent.Suspended _ ->
                 must(!clock.due().isBefore(was), matter, name(event) + " takes no time");
+            // A standstill whose end was known now has none: until it ends, its days are not counted in.
+            case TimeEvent.Deferred _ ->
+                must(!clock.due().isBefore(was) || stood, matter, name(event) + " takes no time");
             default -> {}
         }
         inherited(matter, event);

@@ -34,7 +34,7 @@ final class SharedWishes {
     }
 
     MatterCommand askForTime(Matter matter) {
-        TimeKind kind = chance.in(60) ? TimeKind.EXTENSION : chance.of(TimeKind.values());
+        TimeKind kind = chance.in(50) ? TimeKind.EXTENSION : chance.of(TimeKind.values());
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate from = kind == TimeKind.EXTENSION ? last : at.clock.today();
         int days = chance.in(10) ? chance.of(0, 200) : 1 + chance.below(50);
@@ -50,9 +50,12 @@ final class SharedWishes {
     }
 
     /** To a department or to another sub-district. */
-    MatterCommand refer() {
+    MatterCommand refer(Matter matter) {
         List<Unit> away = new ArrayList<>(at.office.departments);
         at.office.subDistricts.forEach(each -> away.add(each.unit));
+        if (chance.in(88)) {
+            away.removeIf(unit -> matter.path().startsWith(unit.path()));
+        }
         return new CooperationCommand.Refer(chance.of(away).id(), chance.says(chance.in(8)));
     }
 
@@ -60,45 +63,53 @@ final class SharedWishes {
         LocalDate today = at.clock.today();
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate due = chance.in(8) ? chance.of(today.minusDays(1), last.plusDays(400)) : last.isBefore(today) ? today : last;
+        UUID wished = steps.target(matter);
+        for (int i = 0; i < 3 && isOwn(matter, wished); i++) {
+            wished = steps.target(matter);
+        }
         UUID unit = chance.in(8)
                 ? at.office.world.units().stream().filter(each -> each.path().equals(matter.path())).findFirst().orElseThrow().id()
-                : steps.target(matter);
+                : wished;
         return new CooperationCommand.AskPart(chance.of(PartKind.values()), unit, chance.says(chance.in(6)), due);
+    }
+
+    private boolean isOwn(Matter matter, UUID unit) {
+        return at.office.world.unit(unit).filter(each -> each.path().equals(matter.path())).isPresent();
     }
 
     MatterCommand partDone(Matter matter) {
         List<Parts.Part> owed = matter.parts().owed();
-        int part = owed.isEmpty() || chance.in(6) ? chance.below(5) : chance.of(owed).asked().part();
-        return chance.in(65)
+        int part = owed.isEmpty() || chance.in(14) ? chance.below(5) : chance.of(owed).asked().part();
+        return chance.in(55)
                 ? new CooperationCommand.DeliverPart(part, chance.says(chance.in(6)))
                 : new CooperationCommand.WaivePart(part, chance.says(chance.in(6)));
     }
 
     MatterCommand list() {
         return new CooperationCommand.ListForOversight(
-                chance.says(chance.in(8)), at.clock.today().plusDays(chance.in(10) ? chance.of(-1, 500) : chance.below(60)));
+                chance.says(chance.in(8)), at.clock.today().plusDays(chance.in(20) ? chance.of(-1, 500) : chance.below(60)));
     }
 
     MatterCommand decideDispute(Matter matter) {
-        List<UUID> heard = chance.in(15) ? List.of() : List.copyOf(matter.holding().returnedBy());
+        List<UUID> heard = chance.in(40) ? List.of() : List.copyOf(matter.holding().returnedBy());
         return new CooperationCommand.DecideDispute(steps.target(matter), heard, chance.says(chance.in(6)), chance.perhaps());
     }
 
     MatterCommand linkVoice(Matter matter) {
         List<Voices.Voice> known = matter.voices().all();
-        UUID voice = chance.in(15) && !known.isEmpty() ? chance.of(known).id() : chance.id();
+        UUID voice = chance.in(35) && !known.isEmpty() ? chance.of(known).id() : chance.id();
         return new VoiceCommand.LinkVoice(voice, chance.in(5) ? "x" : "来电人" + chance.below(900));
     }
 
     MatterCommand callBack(Matter matter) {
         List<Voices.Voice> open = matter.voices().all().stream().filter(voice -> !voice.settled()).toList();
-        List<Voices.Voice> from = open.isEmpty() || chance.in(10) ? matter.voices().all() : open;
+        List<Voices.Voice> from = open.isEmpty() || chance.in(22) ? matter.voices().all() : open;
         Voices.Voice voice = from.isEmpty() || chance.in(4) ? null : chance.of(from);
         UUID id = voice == null ? chance.id() : voice.id();
         if (voice != null && voice.last() != null && (chance.in(60) || voice.last() == CallbackEnd.NO_ANSWER && voice.attempts() >= 3)) {
             return new VoiceCommand.ApproveCallbackEnd(id, chance.says(chance.in(6)));
         }
-        CallbackEnd end = chance.in(55) ? CallbackEnd.CONFIRMED : chance.of(CallbackEnd.values());
+        CallbackEnd end = chance.in(78) ? CallbackEnd.CONFIRMED : chance.of(CallbackEnd.values());
         LocalDate on = chance.in(6) ? chance.of(at.clock.today().plusDays(1), matter.receivedOn().minusDays(1)) : at.clock.today();
         return chance.in(4)
                 ? new VoiceCommand.ApproveCallbackEnd(id, chance.says(false))
@@ -122,14 +133,14 @@ final class SharedWishes {
                 .map(each -> chance.of(each.principalPost, each.deputyLeaderPost).id())
                 .orElse(at.office.first().verifierPost.id());
         UUID named = chance.in(10) ? chance.of(at.office.world.posts()).id() : leader;
-        LocalDate due = chance.in(30) ? null : at.clock.today().plusDays(chance.in(10) ? -1 : chance.below(20));
+        LocalDate due = chance.in(30) ? null : at.clock.today().plusDays(chance.in(18) ? -1 : chance.below(20));
         return new InstructionCommand.Instruct(named, chance.says(chance.in(6)), due);
     }
 
     MatterCommand followInstruction(Matter matter) {
         List<Instructions.Instruction> all = matter.instructions().all();
         List<Instructions.Instruction> open = all.stream().filter(each -> !each.confirmed()).toList();
-        boolean confirm = !open.isEmpty() && chance.in(70) || chance.in(8);
+        boolean confirm = !open.isEmpty() && chance.in(80) || chance.in(8);
         List<Instructions.Instruction> fitting = confirm ? open : all.stream().filter(Instructions.Instruction::waits).toList();
         int number = fitting.isEmpty() || chance.in(8) ? chance.below(4) : chance.of(fitting).given().instruction();
         return confirm

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import luoshi.account.Role;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.life.BusinessDomain;
 import luoshi.ledger.life.CauseCode;
@@ -28,10 +29,20 @@ final class StepWishes {
     }
 
     MatterCommand.Register register(boolean personal) {
-        int slip = chance.in(12) ? 1 + chance.below(5) : 0;
+        return register(personal, 0);
+    }
+
+    /** With one of five slips in it. */
+    MatterCommand.Register carelessRegister() {
+        return register(false, 1 + chance.below(5));
+    }
+
+    private MatterCommand.Register register(boolean personal, int slip) {
         MatterKind kind = personal ? MatterKind.PERSONAL_PROBLEM : notPersonal();
-        MatterSource source = personal ? MatterSource.SELF_FOUND : chance.of(MatterSource.values());
-        boolean named = source.needsReference() && slip != 1 || chance.in(20);
+        MatterSource source = personal ? MatterSource.SELF_FOUND
+                : slip == 1 ? MatterSource.SUPERIOR
+                : chance.of(MatterSource.values());
+        boolean named = slip != 1 && (source.needsReference() || chance.in(20));
         Map<String, String> particulars = new LinkedHashMap<>();
         for (String column : kind.columns()) {
             particulars.put(column, column.equals("grade") ? chance.of("major", "general") : chance.says(false));
@@ -65,15 +76,19 @@ final class StepWishes {
                 .map(each -> each.unit.path())
                 .filter(matter.path()::startsWith)
                 .findFirst()
-                .orElse(matter.path());
+                .orElse("01.");
         List<Unit> units = at.office.world.unitsUnder(chance.in(92) ? near : "01.").stream()
-                .filter(unit -> chance.in(5) || unit.successor() == null)
+                .filter(unit -> chance.in(5) || unit.successor() == null && hasHandler(unit))
                 .toList();
         List<Unit> dutiful = units.stream()
                 .filter(unit -> at.office.world.dutiesOf(unit.id()).stream()
                         .anyMatch(duty -> duty.domain().equals(matter.registration().domain())))
                 .toList();
-        return (chance.in(60) && !dutiful.isEmpty() ? chance.of(dutiful) : chance.of(units)).id();
+        return (!dutiful.isEmpty() && chance.in(70) || units.isEmpty() ? chance.of(dutiful.isEmpty() ? at.office.departments : dutiful) : chance.of(units)).id();
+    }
+
+    private boolean hasHandler(Unit unit) {
+        return at.office.world.postsOf(unit.id()).stream().anyMatch(post -> post.roles().contains(Role.HANDLER));
     }
 
     MatterCommand assign(Matter matter) {
@@ -89,7 +104,7 @@ final class StepWishes {
     }
 
     MatterCommand plan(Matter matter) {
-        int slip = chance.in(25) ? 1 + chance.below(7) : 0;
+        int slip = chance.in(40) ? 1 + chance.below(7) : 0;
         LocalDate today = at.clock.today();
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate due = last.isBefore(today) ? today.plusDays(chance.below(20)) : chance.in(50) ? last : middle(today, last);
@@ -132,11 +147,11 @@ final class StepWishes {
     /** One answer for each criterion; sometimes one too many, sometimes a "no". */
     List<Boolean> answers(Matter matter) {
         int criteria = matter.mending().plan().map(plan -> plan.criteria().size()).orElse(1) + (chance.in(8) ? 1 : 0);
-        return Collections.nCopies(criteria, !chance.in(12));
+        return Collections.nCopies(criteria, !chance.in(7));
     }
 
     MatterCommand approve() {
-        return chance.in(90) ? new MatterCommand.Approve(chance.perhaps()) : new MatterCommand.RefuseApproval(chance.says(chance.in(20)));
+        return chance.in(84) ? new MatterCommand.Approve(chance.perhaps()) : new MatterCommand.RefuseApproval(chance.says(chance.in(20)));
     }
 
     MatterCommand lookBack() {

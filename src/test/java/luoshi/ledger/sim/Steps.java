@@ -83,9 +83,10 @@ final class Steps {
             case MatterEvent.Assigned _,
                     CooperationEvent.Referred _,
                     CooperationEvent.DisputeDecided _,
-                    LinkEvent.Merged _,
                     LinkEvent.SplitInto _,
                     LinkEvent.SplitFrom _ -> Touch.TOUCHED;
+            // Who joins two matters dispatches; who finds that it came again has checked.
+            case LinkEvent.TookOver taken -> taken.recurrence() ? Touch.NONE : Touch.TOUCHED;
             case MatterEvent.EvidenceAdded _ -> "UNDER_VERIFICATION".equals(before) ? Touch.NONE : Touch.MENDED;
             case MatterEvent.Returned _,
                     MatterEvent.Accepted _,

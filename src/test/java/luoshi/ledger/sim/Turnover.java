@@ -1,6 +1,8 @@
 package luoshi.ledger.sim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.organization.Post;
@@ -13,6 +15,8 @@ final class Turnover {
 
     private final Office office;
     private final Chance chance;
+    /** Whoever has written something on a personal list. */
+    final Set<UUID> listKeepers = new HashSet<>();
     int mergers;
 
     Turnover(Office office, Chance chance) {
@@ -48,7 +52,8 @@ final class Turnover {
 
     private void leave(Office.SubDistrict sub) {
         List<Post> simple = postsIn(sub).stream().filter(post -> post.roles().isEmpty()).toList();
-        Post post = chance.of(simple);
+        List<Post> keepers = simple.stream().filter(post -> listKeepers.contains(post.holder())).toList();
+        Post post = chance.of(keepers.isEmpty() || chance.in(30) ? simple : keepers);
         UUID gone = post.holder();
         office.world.fill(post.id(), office.world.person("新进人员"));
         office.world.posts().stream()

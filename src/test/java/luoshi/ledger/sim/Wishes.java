@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import luoshi.account.Role;
 import luoshi.ledger.life.ActingPost;
+import luoshi.ledger.life.CooperationCommand;
+import luoshi.ledger.life.Instructions;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Parts;
@@ -54,25 +57,48 @@ final class Wishes {
         return steps.register(personal);
     }
 
+    MatterCommand.Register carelessRegister() {
+        return steps.carelessRegister();
+    }
+
+    /** A personal matter whose person has left: nobody goes on with it. */
+    boolean isForsaken(Matter matter) {
+        UUID person = matter.registration().person();
+        return person != null && at.viewer(person).posts().isEmpty();
+    }
+
     UUID registrar(boolean personal) {
-        if (personal || chance.in(8)) {
+        Office.SubDistrict sub = chance.of(at.office.subDistricts);
+        if (chance.in(8)) {
             return chance.of(at.office.world.people());
         }
-        Office.SubDistrict sub = chance.of(at.office.subDistricts);
-        return at.office.world.posts().stream()
-                .filter(post -> post.unit().equals(at.office.world.post(sub.verifierPost.id()).orElseThrow().unit()))
-                .findFirst()
-                .map(_ -> chance.of(sub.clerk, sub.secondClerk))
-                .orElseThrow();
+        List<Post> fitting = at.office.world.posts().stream()
+                .filter(post -> personal ? post.roles().isEmpty() : post.roles().contains(Role.CLERK))
+                .filter(post -> at.office.world.unit(post.unit()).orElseThrow().path().startsWith(sub.unit.path()))
+                .toList();
+        UUID holder = chance.of(fitting).holder();
+        return holder == null ? sub.clerk : holder;
     }
 
     /** Empty where somebody lets it lie. */
     Optional<MatterCommand> next(Matter matter) {
         Habit habit = at.office.world.post(matter.owner()).map(Post::holder).map(Habit::of).orElse(Habit.LATE);
+        if (isForsaken(matter)) {
+            return Optional.of(paper.comment());
+        }
         if (habit == Habit.LATE && chance.in(40)) {
             return Optional.empty();
         }
-        if (chance.in(28)) {
+        if (matter.kind().isPersonal() && chance.in(12)) {
+            return Optional.of(chance.in(50) ? paper.copy(matter) : shared.askPart(matter));
+        }
+        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(30)) {
+            return Optional.of(chance.in(85) ? shared.decideTime() : shared.askForTime(matter));
+        }
+        if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
+            return Optional.of(shared.followInstruction(matter));
+        }
+        if (chance.in(22)) {
             return Optional.of(aside(matter));
         }
         return Optional.of(chance.in(6) ? outOfTurn(matter) : inTurn(matter, habit));
@@ -80,17 +106,30 @@ final class Wishes {
 
     private MatterCommand inTurn(Matter matter, Habit habit) {
         return switch (matter.status()) {
-            case REGISTERED -> chance.in(25) ? shared.refer() : chance.in(8) ? shared.decideDispute(matter) : steps.assign(matter);
-            case RETURNED -> chance.in(42) ? shared.decideDispute(matter) : chance.in(12) ? shared.refer() : steps.assign(matter);
-            case ASSIGNED -> chance.in(habit == Habit.RETURNER ? 85 : 30) ? steps.giveBack() : new MatterCommand.Accept();
+            case REGISTERED, RETURNED -> waiting(matter);
+            case ASSIGNED -> chance.in(habit == Habit.RETURNER ? 75 : 22) ? steps.giveBack() : new MatterCommand.Accept();
             case ACCEPTED, REOPENED -> atTheStart(matter);
             case IN_PROGRESS -> atWork(matter);
             case UNDER_VERIFICATION -> underVerification(matter);
-            case VERIFIED -> matter.voices().allSettled() || chance.in(15) ? steps.approve() : shared.callBack(matter);
+            case VERIFIED -> waits(matter) && chance.in(60) ? shared.followInstruction(matter)
+                    : matter.voices().allSettled() || chance.in(15) ? steps.approve() : shared.callBack(matter);
             case DEFERRED, LONG_TERM -> chance.in(60) ? shared.resume() : chance.in(50) ? shared.askForTime(matter) : shared.decideTime();
-            case CLOSED_OUT -> chance.in(70) ? steps.lookBack() : paper.lesson();
+            case CLOSED_OUT -> lookBackIsDue(matter) || chance.in(40) ? steps.lookBack() : paper.lesson();
             case MERGED -> paper.comment();
         };
+    }
+
+    private boolean lookBackIsDue(Matter matter) {
+        return matter.closing().lookBacksDue().stream().anyMatch(day -> !day.isAfter(at.clock.today()));
+    }
+
+    private MatterCommand waiting(Matter matter) {
+        int returns = matter.holding().returns();
+        if (chance.in(returns == 0 ? 4 : returns == 1 ? 25 : 65)) {
+            return shared.decideDispute(matter);
+        }
+        boolean beyondSubDistricts = at.office.subDistricts.stream().noneMatch(sub -> matter.path().startsWith(sub.unit.path()));
+        return chance.in(beyondSubDistricts ? 5 : 25) ? shared.refer(matter) : steps.assign(matter);
     }
 
     private MatterCommand atTheStart(Matter matter) {
@@ -104,12 +143,18 @@ final class Wishes {
     }
 
     private MatterCommand atWork(Matter matter) {
+        if (isExtended(matter)) {
+            return shared.askForTime(matter);
+        }
         List<Parts.Part> owed = matter.parts().owed();
         if (!owed.isEmpty() && chance.in(55)) {
             return shared.partDone(matter);
         }
         if (matter.mending().resultEvidence() == 0 && chance.in(45)) {
             return steps.evidence(matter);
+        }
+        if (waits(matter) && chance.in(40)) {
+            return shared.followInstruction(matter);
         }
         return chance.in(45) ? steps.requestCloseOut() : mending(matter);
     }
@@ -122,7 +167,7 @@ final class Wishes {
             case 5, 6, 7, 8 -> matter.timeAsked().isPresent() && chance.in(70) ? shared.decideTime() : shared.askForTime(matter);
             case 9 -> shared.resume();
             case 10 -> paper.lesson();
-            default -> shared.followInstruction(matter);
+            default -> matter.instructions().all().isEmpty() && chance.in(90) ? steps.progress() : shared.followInstruction(matter);
         };
     }
 
@@ -131,12 +176,22 @@ final class Wishes {
             return shared.callBack(matter);
         }
         boolean major = matter.closing().request().filter(request -> request.route() == Route.MAJOR).isPresent();
-        return chance.in(4) ? steps.evidence(matter) : major == chance.in(90) ? shared.sign(matter) : steps.verify(matter);
+        return chance.in(4) ? steps.evidence(matter) : major == chance.in(86) ? shared.sign(matter) : steps.verify(matter);
     }
 
-    /** One matter of sixty is one in which everybody is asked for a part. */
-    private static boolean isCrowded(Matter matter) {
-        return Math.floorMod(matter.id().hashCode(), 60) == 0 && matter.parts().all().size() < 21;
+    private static boolean waits(Matter matter) {
+        return matter.instructions().all().stream().anyMatch(Instructions.Instruction::waits);
+    }
+
+    /** One matter of forty is one in which everybody is asked for a part. */
+    private boolean isCrowded(Matter matter) {
+        int parts = matter.parts().all().size();
+        return Math.floorMod(matter.id().hashCode(), 40) == 0 && (parts < 20 || chance.in(30));
+    }
+
+    /** One matter of ten is one for which time is asked again and again. */
+    private boolean isExtended(Matter matter) {
+        return Math.floorMod(matter.id().hashCode(), 10) == 1 && matter.timeAsked().isEmpty() && chance.in(50);
     }
 
     /** What may come at any time. */
@@ -145,9 +200,10 @@ final class Wishes {
             case 0, 1 -> paper.comment();
             case 2, 3 -> paper.correct(matter);
             case 4, 5 -> paper.copy(matter);
-            case 6, 7 -> new WordCommand.MarkRead();
+            case 6, 7 -> matter.wording().copies().isEmpty() && chance.in(85) ? paper.copy(matter) : new WordCommand.MarkRead();
             case 8 -> paper.link(matter, chance.in(60) ? open : ended.isEmpty() ? open : ended);
-            case 9, 10 -> shared.linkVoice(matter);
+            case 9 -> shared.linkVoice(matter);
+            case 10 -> paper.recurrence(matter, ended, open);
             case 11 -> shared.list();
             case 12, 13 -> shared.instruct(matter);
             case 14, 15 -> shared.followInstruction(matter);
@@ -181,16 +237,24 @@ final class Wishes {
 
     /** Mostly who may; sometimes one of those who had a hand in it, or whoever passes by. */
     UUID actor(Matter matter, MatterCommand command) {
-        int lot = chance.below(100);
+        if (command instanceof CooperationCommand.ListForOversight || command instanceof CooperationCommand.DecideDispute) {
+            return chance.in(75) ? rightful(matter, command, true) : onlooker(matter);
+        }
+        int lot = command instanceof MatterCommand.Approve && chance.in(30) ? 90 : chance.below(100);
         if (lot < 85) {
-            return rightful(matter, command, lot < 68);
+            return rightful(matter, command, lot < 77);
         }
         var entries = at.history(matter.id()).entries();
-        if (lot < 95) {
-            UUID hand = chance.of(entries).act().person();
-            return at.office.world.person(hand).isPresent() ? hand : chance.of(at.office.world.people());
+        if (lot < 96) {
+            List<UUID> hands = entries.stream().map(entry -> entry.act().person()).distinct()
+                    .filter(hand -> at.office.world.person(hand).isPresent())
+                    .toList();
+            List<UUID> able = hands.stream()
+                    .filter(hand -> ActingPost.of(at.viewer(hand), matter, command) != null)
+                    .toList();
+            return chance.of(able.isEmpty() ? hands : able);
         }
-        if (matter.kind().isPersonal() && lot < 97) {
+        if (matter.kind().isPersonal() && lot < 98) {
             return entries.getFirst().act().person();
         }
         return chance.of(at.office.world.people());
@@ -211,6 +275,18 @@ final class Wishes {
                 return person;
             }
         }
-        return found.isEmpty() ? chance.of(people) : found.getLast();
+        return found.isEmpty() ? onlooker(matter) : found.getLast();
+    }
+
+    /** Somebody who sees it, whatever that person may do. */
+    private UUID onlooker(Matter matter) {
+        List<UUID> people = at.office.world.people();
+        for (int i = 0; i < 20; i++) {
+            UUID person = chance.of(people);
+            if (at.viewer(person).sees(matter.path()) && !matter.kind().isPersonal()) {
+                return person;
+            }
+        }
+        return at.history(matter.id()).entries().getFirst().act().person();
     }
 }

@@ -1,0 +1,88 @@
+package luoshi.ledger.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import luoshi.ledger.sim.Story;
+import org.junit.jupiter.api.Test;
+
+class PlanRulesTest extends RuleTest {
+
+    private static final MatterCommand.PlannedMeasure MEASURE =
+            new MatterCommand.PlannedMeasure("更换砖块", LocalDate.of(2026, 3, 10));
+
+    @Test
+    void the_cause_comes_before_the_plan() {
+        Story story = aProblem().accepted();
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), in(20))))
+                .containsExactly("cause-before-plan");
+        story.caused().planned();
+    }
+
+    @Test
+    void a_plan_has_one_to_twenty_measures_and_criteria_that_say_something() {
+        Story story = aProblem().caused();
+        assertThat(story.refused(handler(0), plan(List.of(), "修好", "建立巡查", List.of("无破损"), in(20))))
+                .containsExactly("plan-names-measures");
+        assertThat(story.refused(handler(0), plan(Collections.nCopies(21, MEASURE), "修好", "建立巡查", List.of("无破损"), in(20))))
+                .containsExactly("plan-names-measures");
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of(), in(20))))
+                .containsExactly("plan-names-criteria");
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损", " "), in(20))))
+                .containsExactly("plan-names-criteria");
+        story.does(handler(0), plan(Collections.nCopies(20, MEASURE), "修好", "建立巡查", Collections.nCopies(20, "无破损"), in(20)));
+    }
+
+    @Test
+    void passable_is_not_an_aim() {
+        Story story = aProblem().caused();
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE), "修好", "修好 ", List.of("无破损"), in(20))))
+                .containsExactly("stretch-beyond-baseline");
+        story.does(handler(0), plan(List.of(MEASURE), "修好", "修好并建立巡查", List.of("无破损"), in(20)));
+    }
+
+    @Test
+    void a_plan_ends_between_today_and_the_due_day() {
+        Story story = aProblem().caused();
+        LocalDate last = story.lastDay();
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), last.plusDays(1))))
+                .containsExactly("plan-within-due");
+        assertThat(story.refused(handler(0), plan(List.of(new MatterCommand.PlannedMeasure("修", in(-1))), "修好", "建立巡查", List.of("无破损"), in(-1))))
+                .containsExactly("plan-within-due");
+        story.does(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), last));
+        assertThat(story.lastDay()).isEqualTo(last);
+    }
+
+    @Test
+    void a_plan_may_bring_the_date_forward_and_the_first_date_stays() {
+        Story story = aProblem().caused();
+        var first = story.matter().firstDue();
+        story.does(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), in(9)));
+        assertThat(story.lastDay()).isEqualTo(in(9));
+        assertThat(story.matter().firstDue()).isEqualTo(first);
+    }
+
+    @Test
+    void who_is_late_does_not_plan_the_lateness_away() {
+        Story story = aProblem().caused();
+        var due = story.matter().rectifyClock().due();
+        daysPass(80);
+        story.does(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), in(30)));
+        assertThat(story.matter().rectifyClock().due()).isEqualTo(due);
+    }
+
+    @Test
+    void no_measure_ends_after_the_plan() {
+        Story story = aProblem().caused();
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), in(7))))
+                .containsExactly("measures-within-plan");
+        story.does(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), in(8)));
+    }
+
+    private MatterCommand.Plan plan(
+            List<MatterCommand.PlannedMeasure> measures, String baseline, String stretch, List<String> criteria, LocalDate due) {
+        return new MatterCommand.Plan(measures, baseline, stretch, criteria, nothing(), due);
+    }
+}
