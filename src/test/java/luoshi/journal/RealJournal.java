@@ -24,7 +24,7 @@ public final class RealJournal {
         this.clock = clock;
         this.projections = projections;
         EventCodec codec = new EventCodec(new EventTypes(families), List.of(), new OpenWords());
-        this.journal = new JournalStore(jdbc, transaction(), codec, clock, projections);
+        this.journal = new JournalStore(jdbc, transaction(), codec, clock, projections, List.of(), new java.util.Random(5));
     }
 
     public Journal journal() {

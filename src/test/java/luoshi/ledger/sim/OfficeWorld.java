@@ -1,5 +1,6 @@
 package luoshi.ledger.sim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import luoshi.account.Role;
+import luoshi.organization.Absence;
+import luoshi.organization.ActingHolder;
 import luoshi.organization.Duty;
 import luoshi.organization.DutyKind;
 import luoshi.organization.EmploymentStatus;
@@ -187,5 +190,60 @@ public final class OfficeWorld implements Organization {
     @Override
     public List<HandlerProposal> handlersFor(String domain, UUID within) {
         return List.of();
+    }
+
+    @Override
+    public Optional<Unit> standsFor(UUID unit, LocalDate on) {
+        Optional<Unit> at = unit(unit);
+        while (at.isPresent() && at.get().successor() != null) {
+            at = unit(at.get().successor());
+        }
+        return at;
+    }
+
+    @Override
+    public List<Unit> carriedOnBy(UUID unit) {
+        return unitsUnder("").stream().filter(each -> unit.equals(each.successor())).toList();
+    }
+
+    @Override
+    public Optional<String> nameOn(UUID unit, LocalDate day) {
+        return unit(unit).map(Unit::name);
+    }
+
+    @Override
+    public List<Person> findPeople(String query, int most) {
+        return List.of();
+    }
+
+    @Override
+    public List<Post> postsHeldBy(UUID person) {
+        return postsWithin("").stream().filter(post -> person.equals(post.holder())).toList();
+    }
+
+    @Override
+    public Optional<ActingHolder> actingHolder(UUID post, LocalDate day) {
+        return actingHolder(post);
+    }
+
+    @Override
+    public Optional<ActingHolder> actingHolder(UUID post) {
+        return post(post)
+                .map(Post::holder)
+                .map(holder -> new ActingHolder(post, holder, null, ActingHolder.Ground.HOLDER));
+    }
+
+    @Override
+    public Optional<Post> leaderAbove(UUID post) {
+        return post(post).flatMap(each -> postWith(Role.LEADER, each.unit()));
+    }
+
+    @Override
+    public List<Absence> absencesFrom(UUID post) {
+        return List.of();
+    }
+
+    private List<Post> postsWithin(String path) {
+        return unitsUnder(path).stream().flatMap(unit -> postsOf(unit.id()).stream()).toList();
     }
 }
