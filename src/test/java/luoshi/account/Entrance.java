@@ -14,6 +14,11 @@ public final class Entrance {
         return luoshi.bean(Accounts.class).beginSession(who(luoshi, login), "test");
     }
 
+    /** A session of whoever holds an administration now. */
+    public static String session(RunningLuoshi luoshi, Role role) {
+        return session(luoshi, luoshi.bean(AccountStore.class).holderOf(role).orElseThrow().login());
+    }
+
     public static String token(RunningLuoshi luoshi, String login) {
         SignedIn who = who(luoshi, login);
         return luoshi.bean(Accounts.class).token(who, who.scopes());
