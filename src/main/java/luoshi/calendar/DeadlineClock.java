@@ -55,7 +55,8 @@ public record DeadlineClock(Instant start, Budget budget, List<Suspension> suspe
     }
 
     /** The instant from which the deadline counts as near: when only the given share of the budget's days is left. */
-    public Instant near(WorkCalendar calendar, Deadline deadline, int workingDaysBefore) {
+    public Instant near(WorkCalendar following, Deadline deadline, int workingDaysBefore) {
+        WorkCalendar calendar = following.fixed();
         LocalDate day = LocalDate.ofInstant(deadline.due().minusMillis(1), OFFICE_ZONE);
         for (int left = workingDaysBefore; left > 0 && day.isAfter(startDay()); ) {
             if (calendar.isWorkingDay(day)) {

@@ -14,6 +14,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.Mac;
@@ -134,7 +136,7 @@ class OfficeScreensIT {
     void a_years_holidays_are_previewed_published_and_withdrawn() {
         Page office = browser.signedIn(luoshi.address(), "district", PASSWORD, "zh-CN", 1440);
         office.navigate(luoshi.address() + "/calendar/2027");
-        assertThat(office.textContent("main")).contains("暂定");
+        assertThat(office.textContent("h1")).contains("暂定");
         office.click("a:has-text('修改放假安排')");
         office.fill("[name=sources]", "国办发明电〔2026〕9号");
         take(office, "#file", "2027.ics", """
@@ -152,7 +154,8 @@ class OfficeScreensIT {
                 """);
         assertThat(office.textContent(".preview")).contains("2027年1月1日", "放假", "2027年1月9日", "调休上班");
         office.click("button:has-text('公布2027年安排')");
-        assertThat(office.textContent("main")).contains("本区第 1 次确定", "国办发明电〔2026〕9号", "叶清和").doesNotContain("暂定");
+        assertThat(office.textContent("main")).contains("本区第 1 次确定", "国办发明电〔2026〕9号", "叶清和");
+        assertThat(office.textContent("h1")).doesNotContain("暂定");
         office.navigate(luoshi.address() + "/calendar/2027?from=2026-12-31&amount=5");
         assertThat(office.textContent(".explained")).contains("元旦假期1月1日至3日不计", "1月9日（周六）为调休上班日");
 
@@ -161,7 +164,8 @@ class OfficeScreensIT {
 
         office.navigate(luoshi.address() + "/calendar/2027");
         office.click("button:has-text('撤回本区的安排')");
-        assertThat(office.textContent("main")).contains("暂定", "撤回本区的安排");
+        assertThat(office.textContent("h1")).contains("暂定");
+        assertThat(office.textContent("main")).contains("撤回本区的安排");
     }
 
     @Test
@@ -212,24 +216,32 @@ class OfficeScreensIT {
     @CsvSource({"zh-CN,1440", "zh-CN,360", "en-GB,1440", "en-GB,360"})
     void every_screen_of_the_office_is_usable_in_both_languages_wide_and_narrow(String language, int width) {
         Page office = browser.signedIn(luoshi.address(), "district", PASSWORD, language, width);
+        List<String> faults = new ArrayList<>();
         for (String path : new String[] {"/organization", "/organization?q=csq", "/organization/people",
             "/organization/import", "/calendar/2026?from=2026-09-28&amount=5", "/calendar/2027", "/calendar/2027/edit",
             "/calendar/hours"}) {
             assertThat(office.navigate(luoshi.address() + path).status()).as(path).isEqualTo(200);
-            Browser.assertUsable(office);
+            look(office, faults);
         }
         openUnit(office, "应急管理办公室");
-        openAll(office);
+        look(office, faults);
         office.click("a:text-is('隐患排查岗')");
-        openAll(office);
+        look(office, faults);
         office.navigate(luoshi.address() + "/organization?q=宋清扬");
         office.click("main li a");
-        openAll(office);
+        look(office, faults);
+        assertThat(faults).isEmpty();
     }
 
-    private static void openAll(Page page) {
+    /** Looks at a page with every form open, and goes on to the next one whatever it finds. */
+    private static void look(Page page, List<String> faults) {
+        page.waitForLoadState();
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-        Browser.assertUsable(page);
+        try {
+            Browser.assertUsable(page);
+        } catch (AssertionError fault) {
+            faults.add(fault.getMessage().lines().findFirst().orElse(""));
+        }
     }
 
     private static void openUnit(Page page, String name) {
