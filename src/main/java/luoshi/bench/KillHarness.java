@@ -38,6 +38,7 @@ final class KillHarness implements AutoCloseable {
 
     private static final int LEAST_WAIT = 50;
     private static final int MOST_WAIT = 1_500;
+    private static final int REPORT_EVERY = 10;
 
     private enum Victim { PROGRAM, DATABASE, BOTH }
 
@@ -70,6 +71,9 @@ final class KillHarness implements AutoCloseable {
             Thread.sleep(random.nextInt(LEAST_WAIT, MOST_WAIT));
             kill(victim(i));
             compare(load.acknowledged());
+            if ((i + 1) % REPORT_EVERY == 0) {
+                System.err.println((i + 1) + " kills, " + load.acknowledged().size() + " acknowledged writes, all there");
+            }
         }
         load.close();
         compare(load.acknowledged());
