@@ -89,7 +89,7 @@ final class Clauses {
             return Clause.Kind.RESULT;
         }
         if (act > 0 || result > 0 || Phrase.GRANTS.in(text, at, end) || Phrase.IN_A_ROW.in(text, at, end)
-                || Phrase.COMES_ABOUT.in(text, at, end)) {
+                || Phrase.COMES_ABOUT.in(text, at, end) || Phrase.LEFT_TO.in(text, at, end)) {
             return Clause.Kind.ACT;
         }
         if (Phrase.TARGET.in(text, at, end)) {
