@@ -13,6 +13,7 @@ final class ClauseStart {
     /** 2023年1月28日前报送, 到2028年, 年内压减. */
     private static final Pattern TIME = Pattern.compile(
             "(?:力争)?(?:到|于|在|至)?(?:(?:20[\\d０-９]{2}年|今年|明年|本年度)(?:底|末)?)?(?:[\\d０-９]{1,2}月(?:份|上旬|中旬|下旬|底|末)?(?:[\\d０-９]{1,2}日)?)?"
+                    + "(?:每(?:年|半年|季度|月|周|日|天)[一二三四五六日]?(?:上午|下午)?(?:[\\d０-９]{1,2}[日号点时])?)?"
                     + "(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
     private static final int FURTHEST_MODAL = 42;
     private static final int LONGEST_TOPIC = 16;
@@ -103,7 +104,7 @@ final class ClauseStart {
     /** 市教育局牵头……, 省级领导干部每半年……; a place alone is nobody. */
     private boolean acts(int at, int i, int end) {
         return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !Phrase.PLACE_ONLY.in(text, at, i)
-                && (startsVerb(i, end) || text.startsWith("每", i)) && Words.UNIT_END.at(text, i, end) == 0;
+                && (startsVerb(i, end) || text.startsWith("每", i)) && Words.UNIT_END.at(text, i, end) < 2;
     }
 
     private boolean endsName(int at, int i) {

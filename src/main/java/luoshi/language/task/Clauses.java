@@ -79,7 +79,7 @@ final class Clauses {
         int way = way(at, core, act, end);
         if (way >= 0) {
             boolean acts = hasInnerAct(way, Words.WAY.at(text, way, end), end);
-            boolean effect = acts && unasked && text.charAt(way) == '以' && Words.WAY.at(text, way, end) == 1;
+            boolean effect = acts && unasked && isEffect(way, end);
             return effect ? Clause.Kind.RESULT : acts ? Clause.Kind.ACT : Clause.Kind.WAY;
         }
         if (Phrase.DELIVERS.in(text, at, end)) {
@@ -89,7 +89,7 @@ final class Clauses {
             return Clause.Kind.RESULT;
         }
         if (act > 0 || result > 0 || Phrase.GRANTS.in(text, at, end) || Phrase.IN_A_ROW.in(text, at, end)
-                || Phrase.COMES_ABOUT.in(text, at, end)) {
+                || Phrase.COMES_ABOUT.in(text, at, end) || Phrase.LEFT_TO.in(text, at, end)) {
             return Clause.Kind.ACT;
         }
         if (Phrase.TARGET.in(text, at, end)) {
@@ -107,6 +107,12 @@ final class Clauses {
             return behind > 0 && act <= behind ? core : -1;
         }
         return way >= Words.ADVERB.at(text, at, end) && start.actAt(at, end) <= way ? at : -1;
+    }
+
+    /** 以公开促落实 says what for; 并以适当形式公开 is an act. */
+    private boolean isEffect(int way, int end) {
+        boolean opens = way > 0 && "，,".indexOf(text.charAt(way - 1)) >= 0;
+        return opens && text.charAt(way) == '以' && Words.WAY.at(text, way, end) == 1;
     }
 
     /** 实时跟踪, 更加重视: a modifier of two characters before a verb. */

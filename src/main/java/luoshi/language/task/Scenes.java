@@ -21,6 +21,7 @@ final class Scenes {
     private static final Pattern STATES_AIM = Pattern.compile(
             "(?:总体要求|总体思路|指导思想|预期目标|主要目标|总体目标|基本思路|奋斗目标)[^，。]{0,8}(?:[:：]|是[^，。]{0,4}[:：，]|为[:：])");
 
+    private static final Pattern ANNOUNCES = Pattern.compile("(?:问题|不足|差距|短板|薄弱环节)[：:]");
     private static final Pattern TELLS = Pattern.compile("^(?!.*(?:加强|强化|落实|报送|公开|推进|运用|做好)).*(?:情况|结果|做法|成效|成绩|经验|特点|亮点|现状|形势)$");
 
     private Scenes() {}
@@ -49,7 +50,7 @@ final class Scenes {
 
     static boolean opensProblem(String sentence) {
         String bare = sentence.stripTrailing();
-        boolean announces = bare.endsWith("：") || bare.endsWith(":");
+        boolean announces = bare.endsWith("：") || bare.endsWith(":") || ANNOUNCES.matcher(sentence).find();
         return OPENS_PROBLEM.matcher(sentence).find() && !OPENS_TASK.matcher(sentence).find()
                 && (announces || sentence.contains("清醒") || sentence.contains("通报如下") || sentence.contains("反映出"));
     }

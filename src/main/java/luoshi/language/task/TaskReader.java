@@ -1,8 +1,12 @@
 package luoshi.language.task;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.language.outline.OutlineItem;
 import luoshi.language.source.Paragraph;
 import luoshi.language.source.Span;
@@ -16,6 +20,9 @@ final class TaskReader {
     private static final int SHORT = 16;
     private static final int NEAR = 12;
 
+    private static final Pattern STAGE = Pattern.compile("[（(]([^（）()]{0,20}\\d{1,2}月[^（）()]{0,24})[）)]");
+
+    private final Map<OutlineItem, Due> stages = new HashMap<>();
     private final Context context;
     private final String text;
     private final Passages passages;
@@ -66,6 +73,10 @@ final class TaskReader {
     private void open(OutlineItem item) {
         stage.open(item);
         coverage.open(item);
+        Matcher stage = STAGE.matcher(item.heading().of(text));
+        if (stage.find()) {
+            stages.put(item, DueWords.head(stage.group(1), context.day()));
+        }
     }
 
     /** @param assigned whether a bracket behind it says who is responsible: then it is a task, even if it only names a target */
@@ -97,7 +108,7 @@ final class TaskReader {
         Due head = sentenceHead(sentence, cuts);
         List<ProposedTask> found = new ArrayList<>();
         for (Cut cut : cuts) {
-            Due due = context.dueIn(cut.span()).orElse(head);
+            Due due = context.dueIn(cut.span()).orElse(head).orElse(stageOf(cut));
             found.add(context.task(cut, cut.subject().length() > 0 ? named(cut) : bySentence, due));
         }
         coverage.add(found);
@@ -115,6 +126,19 @@ final class TaskReader {
             if (due.words().matches(".*(?:年|月|日|前|底|末).*") && opens && clause.start() < cuts.getFirst().span().end()) {
                 return new Due(due.words(), due.date(), "");
             }
+        }
+        return Due.NONE;
+    }
+
+    /** The time in the heading of a stage, （一）自查阶段（3月1日至3月20日）, holds for all acts under it. */
+    private Due stageOf(Cut cut) {
+        Optional<OutlineItem> item = context.outline().at(cut.span().start());
+        while (item.isPresent()) {
+            Due due = stages.get(item.get());
+            if (due != null) {
+                return due;
+            }
+            item = item.get().parent();
         }
         return Due.NONE;
     }

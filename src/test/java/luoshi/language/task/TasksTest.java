@@ -78,6 +78,20 @@ class TasksTest {
     }
 
     @Test
+    void theTimeOfAStageHoldsForTheActsUnderIt() {
+        assertThat(Found.in("一、工作安排\n（一）自查阶段（3月1日至3月20日）。各村（社区）组织企业开展自查，建立问题台账。"))
+                .extracting(ProposedTask::responsible, ProposedTask::due, task -> String.valueOf(task.dueDate()))
+                .containsExactly(tuple(List.of("各村（社区）"), "3月1日至3月20日", "2026-03-20"), tuple(List.of("各村（社区）"), "3月1日至3月20日", "2026-03-20"));
+    }
+
+    @Test
+    void aNoticeAsksWithPlease() {
+        assertThat(Found.in("请各村（社区）于每月25日前报送进展情况。请于3月15日前将自查报告报送党政办。应急办要会同派出所加强检查。"))
+                .extracting(ProposedTask::responsible, ProposedTask::due, ProposedTask::frequency)
+                .containsExactly(tuple(List.of("各村（社区）"), "", "每月25日前"), tuple(List.of("各村（社区）"), "3月15日前", ""), tuple(List.of("应急办"), "", ""));
+    }
+
+    @Test
     void aTaskTableIsReadByItsHead() {
         String table = "序号\t工作任务\t具体措施\t责任单位\t配合单位\t完成时限\n1\t优化服务\t设立综合窗口；公开办事清单\t行政审批局\t党政办\t6月底前\n2\t环境整治\t清理积存垃圾\t城管办\t各社区\t每月\n";
         assertThat(Found.in(table))
