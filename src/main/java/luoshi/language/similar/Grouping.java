@@ -12,8 +12,8 @@ import java.util.TreeMap;
 public final class Grouping {
 
     /** How alike two messages must be to be linked at all, and two groups to become one. */
-    static final double LINKED = 0.20;
-    static final double JOINED = 0.16;
+    static final double LINKED = 0.18;
+    static final double JOINED = 0.14;
 
     private final DisjointSets sets;
     private final Traits[] middles;

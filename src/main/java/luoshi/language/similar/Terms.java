@@ -21,6 +21,10 @@ final class Terms {
     private static final int KEPT_NAMES = 12;
     private static final int KEPT_TOPICS = 12;
     private static final int TOPIC = 0x7fff_0000;
+
+    /** Among few messages everything looks rare; they are weighed as if they were this many. */
+    private static final int LEAST_CROWD = 2_000;
+
     private static final int SLOTS = 1 << 22;
 
     private final AtomicIntegerArray holders = new AtomicIntegerArray(SLOTS);
@@ -50,7 +54,7 @@ final class Terms {
         counted.forEach((term, times) -> {
             int known = holders(term);
             if (known > 1) {
-                double rarity = Math.log((1.0 + messages.get()) / known);
+                double rarity = Math.log((1.0 + Math.max(LEAST_CROWD, messages.get())) / known);
                 weights.put(term, (1 + Math.log(Math.abs(times))) * rarity * (times < 0 ? NAME : 1));
             }
         });

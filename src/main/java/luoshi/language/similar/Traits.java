@@ -10,7 +10,7 @@ package luoshi.language.similar;
 record Traits(TermVector terms, TermVector names, TermVector topics, int size) {
 
     /** Without any topic in common, this share of the likeness goes. */
-    private static final double TOPICS = 0.6;
+    private static final double TOPICS = 0.8;
 
     /** Where both headlines name something and never the same, this share goes. */
     private static final double NAMES = 0.4;

@@ -19,7 +19,7 @@ class GroupingTest {
                 message("1", "柳塘新城旁的搅拌站太吵", "搅拌站夜里开工，机器声音很大，睡不着"),
                 message("2", "投诉柳塘新城附近建搅拌站噪音扰民", "粉尘也大，窗户不敢开"),
                 message("3", "搅拌站离柳塘新城只有五十米，噪音受不了", "请环保部门来测噪音"));
-        assertThat(Grouping.of(messages)).contains(List.of(0, 1, 2));
+        assertThat(Grouping.of(messages)).anyMatch(group -> group.containsAll(List.of(0, 1, 2)));
     }
 
     @Test
@@ -27,7 +27,7 @@ class GroupingTest {
         List<Message> messages = withOthers(
                 message("1", "柳塘新城旁的搅拌站噪音", "搅拌站夜里开工，机器声音很大，睡不着"),
                 message("2", "柳塘新城幼儿园学位不够", "孩子上不了幼儿园，招生名额太少"));
-        assertThat(Grouping.of(messages)).contains(List.of(0), List.of(1));
+        assertThat(Grouping.of(messages)).noneMatch(group -> group.containsAll(List.of(0, 1)));
     }
 
     @Test
@@ -35,7 +35,7 @@ class GroupingTest {
         List<Message> messages = withOthers(
                 message("1", "柳塘新城电梯坏了没人修", "电梯停了一周，老人上不了楼"),
                 message("2", "石桥花园电梯坏了没人修", "电梯停了两天，物业不管"));
-        assertThat(Grouping.of(messages)).contains(List.of(0), List.of(1));
+        assertThat(Grouping.of(messages)).noneMatch(group -> group.containsAll(List.of(0, 1)));
     }
 
     @Test
@@ -124,10 +124,11 @@ class GroupingTest {
     private static List<Message> withOthers(Message... own) {
         Random random = new Random(11);
         List<Message> all = new ArrayList<>(List.of(own));
-        String[] places = {"东湖花园", "长岭村", "建设路", "三里街", "青石桥", "北苑小区", "红星市场", "和平中学"};
+        String[] places = {"东湖花园", "长岭村", "建设路", "三里街", "青石桥", "北苑小区", "红星市场", "和平中学", "柳塘新城",
+            "石桥花园"};
         String[] troubles = {"路灯不亮", "垃圾没人清", "停车太乱", "水压不够", "树枝挡窗", "井盖缺失", "公交太少", "噪音大", "粉尘大",
-            "幼儿园太远", "电梯老旧", "夜里施工"};
-        for (int i = 0; i < 60; i++) {
+            "幼儿园太远", "电梯老旧", "夜里施工", "电梯坏了没人修", "搅拌站噪音", "幼儿园学位不够"};
+        for (int i = 0; i < 400; i++) {
             String place = places[random.nextInt(places.length)];
             String trouble = troubles[random.nextInt(troubles.length)];
             all.add(message("other" + i, place + trouble, "请派人来看看" + place + "，" + trouble + any(random, 6)));
@@ -140,7 +141,7 @@ class GroupingTest {
         for (int i = random.nextInt(most); i > 0; i--) {
             text.append(switch (random.nextInt(8)) {
                 case 0 -> (char) random.nextInt(0x10000);
-                case 1 -> "，。（）0９A \uD800\n".charAt(random.nextInt(11));
+                case 1 -> "，。（）0９A \uD800\n".charAt(random.nextInt(10));
                 default -> (char) (0x4e00 + random.nextInt(40));
             });
         }
