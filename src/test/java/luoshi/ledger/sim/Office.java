@@ -75,6 +75,7 @@ public final class Office {
         Unit team = world.found(district, "91", "区核查组", UnitKind.DEPARTMENT);
         districtVerifier = world.person("区核查员");
         world.post(team, "核查员", Set.of(VERIFIER), districtVerifier, "01.");
+        world.post(team, "核查员乙", Set.of(VERIFIER), world.person("区核查员乙"), "01.");
         Unit committee = world.found(district, "95", "区委办", UnitKind.DEPARTMENT);
         world.post(committee, "审批人", Set.of(APPROVER), world.person("区委办审批人"), "01.");
         world.post(committee, "登记员", Set.of(CLERK), world.person("区委办登记员"), "01.");

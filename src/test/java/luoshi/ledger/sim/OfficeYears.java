@@ -35,17 +35,20 @@ public final class OfficeYears {
     private final OfficeAtWork at;
     private final Chance chance;
     private final Wishes wishes;
+    private final Doers doers;
     private final Turnover turnover;
     private final RecordCheck check;
     private final Tally tally = new Tally();
     private final List<UUID> open = new ArrayList<>();
     private final List<UUID> ended = new ArrayList<>();
+    private final List<UUID> personal = new ArrayList<>();
     private final Map<UUID, Long> read = new HashMap<>();
 
     public OfficeYears(OfficeAtWork at) {
         this.at = at;
         this.chance = new Chance(at.random);
         this.wishes = new Wishes(at, chance, open, ended);
+        this.doers = new Doers(at, chance);
         this.turnover = new Turnover(at.office, chance);
         this.check = new RecordCheck(at.office.world);
     }
@@ -61,6 +64,8 @@ public final class OfficeYears {
                 register(wishes.register(chance.in(8)));
             } else if (chance.in(1)) {
                 register(wishes.carelessRegister());
+            } else if (chance.in(6) && !personal.isEmpty()) {
+                visit(at.matter(chance.of(personal)));
             } else if (chance.below(300) == 0) {
                 reproject(chance.of(open));
             } else {
@@ -88,9 +93,17 @@ public final class OfficeYears {
             tally.registered++;
             if (command.kind().isPersonal()) {
                 turnover.listKeepers.add(viewer.person());
+                personal.add(id);
             }
             open.add(id);
             readOn(id);
+        }
+    }
+
+    /** Whoever has left still sees the own list, and tries to write there. */
+    private void visit(Matter matter) {
+        if (wishes.isForsaken(matter)) {
+            step(matter);
         }
     }
 
@@ -104,7 +117,7 @@ public final class OfficeYears {
             return;
         }
         MatterCommand command = wish.get();
-        Viewer viewer = at.viewer(wishes.actor(matter, command));
+        Viewer viewer = at.viewer(doers.of(matter, command));
         tally.asked++;
         if (at.matters.find(viewer, matter.id()).isEmpty()) {
             must(at.matters.handle(viewer, matter.id(), matter.version(), command).isEmpty(), "what is not seen is not touched");

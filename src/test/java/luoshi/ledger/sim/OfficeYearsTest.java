@@ -12,13 +12,13 @@ import luoshi.ledger.life.MatterEvent;
 import org.junit.jupiter.api.Test;
 
 /**
- * A hundred thousand commands through years of one office. A failure prints its seed; {@code -Dluoshi.seed=N} replays it,
+ * More than a hundred thousand commands through years of one office. A failure prints its seed; {@code -Dluoshi.seed=N} replays it,
  * {@code -Dluoshi.commands=N} makes the years longer or shorter.
  */
 class OfficeYearsTest {
 
     private static final long SEED = Long.getLong("luoshi.seed", 20260302L);
-    private static final int COMMANDS = Integer.getInteger("luoshi.commands", 100_000);
+    private static final int COMMANDS = Integer.getInteger("luoshi.commands", 120_000);
     private static final int MINUTES_BETWEEN = 35;
     private static final int OFTEN = 100;
 

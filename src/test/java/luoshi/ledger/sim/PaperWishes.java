@@ -27,8 +27,8 @@ final class PaperWishes {
     /** @param closed ids of matters that were closed some time ago */
     MatterCommand recurrence(Matter matter, List<UUID> closed, List<UUID> open) {
         List<UUID> longAgo = closed.subList(0, closed.size() / 4);
-        List<UUID> from = closed.isEmpty() || chance.in(10) ? open : chance.in(40) ? longAgo : closed;
-        UUID earlier = judged.containsKey(matter.id()) && chance.in(60) ? judged.get(matter.id()) : other(matter, from);
+        List<UUID> from = closed.isEmpty() || chance.in(10) ? open : chance.in(60) ? longAgo : closed;
+        UUID earlier = judged.containsKey(matter.id()) && chance.in(75) ? judged.get(matter.id()) : other(matter, from);
         judged.put(matter.id(), earlier);
         return chance.in(65)
                 ? new LinkCommand.ConfirmRecurrence(earlier, chance.in(60), chance.says(chance.in(5)))
@@ -36,7 +36,7 @@ final class PaperWishes {
     }
 
     MatterCommand link(Matter matter, List<UUID> others) {
-        boolean again = !matter.wording().links().isEmpty() && chance.in(25);
+        boolean again = !matter.wording().links().isEmpty() && chance.in(50);
         return again
                 ? new LinkCommand.Link(
                         chance.of(matter.wording().links()).other(), chance.of(matter.wording().links()).relation())

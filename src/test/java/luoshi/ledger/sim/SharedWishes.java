@@ -34,7 +34,10 @@ final class SharedWishes {
     }
 
     MatterCommand askForTime(Matter matter) {
-        TimeKind kind = chance.in(50) ? TimeKind.EXTENSION : chance.of(TimeKind.values());
+        return askForTime(matter, chance.in(25) ? TimeKind.SUSPENSION : chance.of(TimeKind.values()));
+    }
+
+    MatterCommand askForTime(Matter matter, TimeKind kind) {
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate from = kind == TimeKind.EXTENSION ? last : at.clock.today();
         int days = chance.in(10) ? chance.of(0, 200) : 1 + chance.below(50);

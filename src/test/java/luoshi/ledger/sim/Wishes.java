@@ -1,21 +1,17 @@
 package luoshi.ledger.sim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
-import luoshi.ledger.life.ActingPost;
-import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.Instructions;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.Route;
-import luoshi.ledger.life.Rules;
+import luoshi.ledger.life.TimeKind;
 import luoshi.ledger.life.WordCommand;
 import luoshi.organization.Post;
-import luoshi.organization.Viewer;
 
 /** Who takes which matter up, and what that person wishes for: mostly what is next, by each one's habit. */
 final class Wishes {
@@ -32,8 +28,6 @@ final class Wishes {
             return lot < 5 ? DILIGENT : lot < 7 ? RETURNER : lot < 9 ? LATE : FORGER;
         }
     }
-
-    private static final int TRIED = 5;
 
     private final OfficeAtWork at;
     private final Chance chance;
@@ -125,7 +119,7 @@ final class Wishes {
 
     private MatterCommand waiting(Matter matter) {
         int returns = matter.holding().returns();
-        if (chance.in(returns == 0 ? 4 : returns == 1 ? 25 : 65)) {
+        if (chance.in(returns == 0 ? 4 : returns == 1 ? 20 : 50)) {
             return shared.decideDispute(matter);
         }
         boolean beyondSubDistricts = at.office.subDistricts.stream().noneMatch(sub -> matter.path().startsWith(sub.unit.path()));
@@ -144,7 +138,7 @@ final class Wishes {
 
     private MatterCommand atWork(Matter matter) {
         if (isExtended(matter)) {
-            return shared.askForTime(matter);
+            return shared.askForTime(matter, TimeKind.EXTENSION);
         }
         List<Parts.Part> owed = matter.parts().owed();
         if (!owed.isEmpty() && chance.in(55)) {
@@ -172,10 +166,11 @@ final class Wishes {
     }
 
     private MatterCommand underVerification(Matter matter) {
-        if (!matter.voices().allSettled() && chance.in(65)) {
+        Route route = matter.closing().request().orElseThrow().route();
+        if (!matter.voices().allSettled() && chance.in(route == Route.SMALL ? 45 : 65)) {
             return shared.callBack(matter);
         }
-        boolean major = matter.closing().request().filter(request -> request.route() == Route.MAJOR).isPresent();
+        boolean major = route == Route.MAJOR;
         return chance.in(4) ? steps.evidence(matter) : major == chance.in(86) ? shared.sign(matter) : steps.verify(matter);
     }
 
@@ -186,7 +181,7 @@ final class Wishes {
     /** One matter of forty is one in which everybody is asked for a part. */
     private boolean isCrowded(Matter matter) {
         int parts = matter.parts().all().size();
-        return Math.floorMod(matter.id().hashCode(), 40) == 0 && (parts < 20 || chance.in(30));
+        return Math.floorMod(matter.id().hashCode(), 40) == 0 && (parts < 20 || chance.in(45));
     }
 
     /** One matter of ten is one for which time is asked again and again. */
@@ -233,60 +228,5 @@ final class Wishes {
             case 13 -> shared.decideDispute(matter);
             default -> shared.partDone(matter);
         };
-    }
-
-    /** Mostly who may; sometimes one of those who had a hand in it, or whoever passes by. */
-    UUID actor(Matter matter, MatterCommand command) {
-        if (command instanceof CooperationCommand.ListForOversight || command instanceof CooperationCommand.DecideDispute) {
-            return chance.in(75) ? rightful(matter, command, true) : onlooker(matter);
-        }
-        int lot = command instanceof MatterCommand.Approve && chance.in(30) ? 90 : chance.below(100);
-        if (lot < 85) {
-            return rightful(matter, command, lot < 77);
-        }
-        var entries = at.history(matter.id()).entries();
-        if (lot < 96) {
-            List<UUID> hands = entries.stream().map(entry -> entry.act().person()).distinct()
-                    .filter(hand -> at.office.world.person(hand).isPresent())
-                    .toList();
-            List<UUID> able = hands.stream()
-                    .filter(hand -> ActingPost.of(at.viewer(hand), matter, command) != null)
-                    .toList();
-            return chance.of(able.isEmpty() ? hands : able);
-        }
-        if (matter.kind().isPersonal() && lot < 98) {
-            return entries.getFirst().act().person();
-        }
-        return chance.of(at.office.world.people());
-    }
-
-    private UUID rightful(Matter matter, MatterCommand command, boolean unbarred) {
-        List<UUID> people = at.office.world.people();
-        List<UUID> found = new ArrayList<>();
-        int start = chance.below(people.size());
-        for (int i = 0; i < people.size() && found.size() < (unbarred ? TRIED : 1); i++) {
-            UUID person = people.get((start + i) % people.size());
-            Viewer viewer = at.viewer(person);
-            if (ActingPost.of(viewer, matter, command) == null) {
-                continue;
-            }
-            found.add(person);
-            if (unbarred && Rules.ask(command, at.situation(viewer, matter, command)).isEmpty()) {
-                return person;
-            }
-        }
-        return found.isEmpty() ? onlooker(matter) : found.getLast();
-    }
-
-    /** Somebody who sees it, whatever that person may do. */
-    private UUID onlooker(Matter matter) {
-        List<UUID> people = at.office.world.people();
-        for (int i = 0; i < 20; i++) {
-            UUID person = chance.of(people);
-            if (at.viewer(person).sees(matter.path()) && !matter.kind().isPersonal()) {
-                return person;
-            }
-        }
-        return at.history(matter.id()).entries().getFirst().act().person();
     }
 }
