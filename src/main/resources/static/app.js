@@ -47,6 +47,9 @@
         function show(html) {
             var parts = document.createElement('template');
             parts.innerHTML = html;
+            var lessons = parts.content.querySelector('[data-gate-lessons]');
+            var beside = document.querySelector('[data-lessons]');
+            if (lessons && beside) { beside.replaceChildren.apply(beside, Array.from(lessons.childNodes)); }
             parts.content.querySelectorAll('[data-gate-for]').forEach(function (part) {
                 var field = form.querySelector('[name="' + part.dataset.gateFor + '"]');
                 var wrong = part.dataset.wrong === 'yes';

@@ -2,11 +2,15 @@ package luoshi.ledger;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import luoshi.calendar.OpenDeadlines;
 import luoshi.calendar.WorkCalendar;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
 import luoshi.ledger.life.MatterEvent;
+import luoshi.notice.ReminderSource;
+import luoshi.notice.Reminders;
+import luoshi.notice.Webhooks;
 import luoshi.organization.Organization;
 import luoshi.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +31,8 @@ class LedgerConfiguration {
             WorkCalendar calendar,
             InstantSource clock,
             RandomGenerator random,
+            Reminders reminders,
+            Webhooks webhooks,
             PlatformTransactionManager transactions) {
         return new Matters(
                 journal,
@@ -35,7 +41,18 @@ class LedgerConfiguration {
                 new RulebookDeadlines(rulebook, calendar),
                 clock,
                 random,
-                new TransactionTemplate(transactions));
+                new TransactionTemplate(transactions),
+                new TellOthers(reminders, webhooks, clock));
+    }
+
+    @Bean
+    ReminderSource matterReminders(JdbcClient jdbc, Organization organization) {
+        return new LedgerReminders(jdbc, organization);
+    }
+
+    @Bean
+    OpenDeadlines openMatters(JdbcClient jdbc, Journal journal, Rulebook rulebook, WorkCalendar calendar) {
+        return new LedgerDeadlines(jdbc, journal, new RulebookDeadlines(rulebook, calendar));
     }
 
     @Bean

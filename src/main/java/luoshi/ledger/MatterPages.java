@@ -128,12 +128,21 @@ class MatterPages {
 
     @GetMapping("/evidence/{hash}")
     ResponseEntity<Resource> evidence(Viewer viewer, @PathVariable String number, @PathVariable String hash) {
+        return files.respond(hash, evidenceOf(viewer, number, hash).name().text());
+    }
+
+    @GetMapping("/evidence/{hash}/thumbnail")
+    ResponseEntity<Resource> thumbnail(Viewer viewer, @PathVariable String number, @PathVariable String hash) {
+        evidenceOf(viewer, number, hash);
+        return files.respondThumbnail(hash);
+    }
+
+    private MatterEvent.EvidenceAdded evidenceOf(Viewer viewer, String number, String hash) {
         Matter matter = matters.find(viewer, find(viewer, number)).orElseThrow(ClearError::notFound);
-        MatterEvent.EvidenceAdded evidence = matter.mending().evidence().stream()
+        return matter.mending().evidence().stream()
                 .filter(each -> each.sha256().equals(hash))
                 .findFirst()
                 .orElseThrow(ClearError::notFound);
-        return files.respond(hash, evidence.name().text());
     }
 
     private ModelAndView carryOut(

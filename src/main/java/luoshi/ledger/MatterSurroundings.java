@@ -33,8 +33,10 @@ public class MatterSurroundings {
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
     private final InstantSource clock;
+    private final NearPhotos photos;
 
-    MatterSurroundings(JdbcClient jdbc, Rulebook rulebook, InstantSource clock) {
+    MatterSurroundings(JdbcClient jdbc, Rulebook rulebook, InstantSource clock, NearPhotos photos) {
+        this.photos = photos;
         this.jdbc = jdbc;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -50,10 +52,11 @@ public class MatterSurroundings {
     public record Load(int inflow, int percentOfMedian, boolean warns) {}
 
     /** All of it. */
-    public record Around(List<Earlier> earlier, List<Tie> ties, Map<UUID, Load> loads) {}
+    public record Around(
+            List<Earlier> earlier, List<Tie> ties, Map<UUID, Load> loads, List<NearPhotos.Pair> photos) {}
 
     Around of(Viewer viewer, Matter matter) {
-        return new Around(earlier(viewer, matter), ties(viewer, matter), loads(matter));
+        return new Around(earlier(viewer, matter), ties(viewer, matter), loads(matter), photos.of(viewer, matter));
     }
 
     /** Proposed by field, place and object within the window; units that were merged do not matter for it (P2). */

@@ -48,6 +48,19 @@ public class Matters {
     private final Decision decision;
     private final InstantSource clock;
     private final TransactionOperations transaction;
+    private final Afterwards afterwards;
+
+    /** Without anybody who is told afterwards. */
+    Matters(
+            Journal journal,
+            Organization organization,
+            IntFunction<String> numbers,
+            Deadlines deadlines,
+            InstantSource clock,
+            RandomGenerator random,
+            TransactionOperations transaction) {
+        this(journal, organization, numbers, deadlines, clock, random, transaction, Afterwards.NOTHING);
+    }
 
     /** @param numbers gives the next number of a year, within the transaction that uses it */
     Matters(
@@ -57,8 +70,10 @@ public class Matters {
             Deadlines deadlines,
             InstantSource clock,
             RandomGenerator random,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Afterwards afterwards) {
         this.journal = journal;
+        this.afterwards = afterwards;
         this.numbers = numbers;
         this.situations = new Situations(organization, deadlines);
         this.decision = new Decision(deadlines, organization, random);
@@ -82,7 +97,7 @@ public class Matters {
         return Objects.requireNonNull(transaction.execute(_ -> {
             String number = numbers.apply(yearOf(now));
             MatterEvent.Registered registered = decision.registered(command, number, post, viewer.person(), now);
-            journal.append(new Append(stream(id), 0, viewer.act(post, now), List.of(registered)));
+            save(List.of(new Append(stream(id), 0, viewer.act(post, now), List.of(registered))));
             return new Outcome.Done(id, number, 1);
         }));
     }
@@ -117,8 +132,20 @@ public class Matters {
             long other = situation.other().orElseThrow().version();
             appends.add(append(viewer, situation, decided.other(), other, decided.others()));
         }
-        journal.appendAll(appends);
+        transaction.executeWithoutResult(_ -> save(appends));
         return new Outcome.Done(matter.id(), matter.number(), seen + decided.own().size());
+    }
+
+    /** Within a transaction: the events, their rows, and what is to be told of them. */
+    private void save(List<Append> appends) {
+        journal.appendAll(appends);
+        if (afterwards == Afterwards.NOTHING) {
+            return;
+        }
+        for (Append append : appends) {
+            List<MatterEvent> events = append.events().stream().map(MatterEvent.class::cast).toList();
+            Matter.from(journal.read(append.stream())).ifPresent(now -> afterwards.happened(now, events));
+        }
     }
 
     private Outcome split(Viewer viewer, Matter whole, LinkCommand.Split command, Situation situation) {
@@ -126,7 +153,7 @@ public class Matters {
         return Objects.requireNonNull(transaction.execute(_ -> {
             String number = numbers.apply(yearOf(situation.now()));
             MatterEvent parted = new LinkEvent.SplitInto(command.part(), number, Words.of(command.reason().strip()));
-            journal.appendAll(List.of(
+            save(List.of(
                     append(viewer, situation, whole.id(), whole.version(), List.of(parted)),
                     append(viewer, situation, command.part(), 0, decision.part(command, whole, number, post))));
             return new Outcome.Done(whole.id(), whole.number(), whole.version() + 1);

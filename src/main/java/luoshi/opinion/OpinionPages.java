@@ -19,6 +19,7 @@ import luoshi.problem.ProblemDraft;
 import luoshi.problem.ProblemDrafts;
 import luoshi.problem.ProblemForm;
 import luoshi.problem.ProblemFormPage;
+import luoshi.problem.ProblemStatement;
 import luoshi.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -135,13 +136,15 @@ class OpinionPages {
             Viewer viewer,
             Screen screen,
             @RequestParam(required = false) @Nullable UUID opinion,
-            @RequestParam(required = false) @Nullable UUID draft) {
-        requireCollector(viewer);
+            @RequestParam(required = false) @Nullable UUID draft,
+            @RequestParam(defaultValue = "") String personal) {
+        requireWriter(viewer, personal.equals("yes"));
         if (draft != null) {
             return goOn(viewer, screen, drafts.find(viewer, draft).orElseThrow(ClearError::notFound));
         }
         OpinionRow row = opinion == null ? null : opinions.find(viewer, opinion).orElseThrow(ClearError::notFound);
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.set("personal", personal);
         if (row != null) {
             typed.set("title", row.subject().isBlank() ? "" : row.headline());
             typed.set("source", MatterSource.OPINION.name());
@@ -164,14 +167,19 @@ class OpinionPages {
             @RequestParam UUID token,
             @RequestParam(required = false) @Nullable UUID opinion,
             HttpServletResponse response) {
-        requireCollector(viewer);
+        boolean personal = ProblemForm.isPersonal(form);
+        requireWriter(viewer, personal);
         OpinionRow row = opinion == null ? null : opinions.find(viewer, opinion).orElseThrow(ClearError::notFound);
-        LocalDate today = screen.today();
+        ProblemStatement statement = ProblemForm.read(form, screen.today());
         Outcome outcome;
         try {
-            outcome = row == null
-                    ? problems.register(viewer, token, ProblemForm.read(form, today), null)
-                    : opinions.makeProblem(viewer, row.id(), token, ProblemForm.read(form, today));
+            if (personal) {
+                outcome = problems.registerOwn(viewer, token, statement);
+            } else {
+                outcome = row == null
+                        ? problems.register(viewer, token, statement, null)
+                        : opinions.makeProblem(viewer, row.id(), token, statement);
+            }
         } catch (VersionConflict sentTwice) {
             throw new ClearError(HttpStatus.CONFLICT, "problem.refused.sent-twice");
         }
@@ -196,6 +204,13 @@ class OpinionPages {
                 viewer, screen, typed, refusals, token,
                 row == null ? "" : row.id().toString(),
                 row == null ? "" : row.text());
+    }
+
+    /** A clerk writes for the office; on one's own list everybody with a post writes. */
+    private void requireWriter(Viewer viewer, boolean personal) {
+        if (!personal || viewer.posts().isEmpty()) {
+            requireCollector(viewer);
+        }
     }
 
     private HeldPost requireCollector(Viewer viewer) {

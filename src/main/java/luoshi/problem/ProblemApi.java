@@ -39,7 +39,7 @@ class ProblemApi {
         this.clock = clock;
     }
 
-    /** A new problem as a program sends it; what it leaves out counts as empty. */
+    /** A new problem as a program sends it; what it leaves out counts as empty; {@code personal} for one's own list. */
     record Wanted(
             @Nullable String title,
             @Nullable String time,
@@ -51,7 +51,8 @@ class ProblemApi {
             @Nullable String domain,
             @Nullable MatterSource source,
             @Nullable String sourceReference,
-            @Nullable LocalDate receivedOn) {}
+            @Nullable LocalDate receivedOn,
+            @Nullable Boolean personal) {}
 
     /** Registers a problem. With the same {@code Idempotency-Key} a second call answers 409 and registers nothing. */
     @PostMapping
@@ -66,8 +67,13 @@ class ProblemApi {
         UUID id = key == null
                 ? ids.next()
                 : UUID.nameUUIDFromBytes((viewer.person() + "/" + key).getBytes(StandardCharsets.UTF_8));
+        boolean own = Boolean.TRUE.equals(wanted.personal());
         return outcomes.answer(
-                request, HttpStatus.CREATED, problems.register(viewer, id, statement(wanted), null));
+                request,
+                HttpStatus.CREATED,
+                own
+                        ? problems.registerOwn(viewer, id, statement(wanted))
+                        : problems.register(viewer, id, statement(wanted), null));
     }
 
     private ProblemStatement statement(Wanted wanted) {

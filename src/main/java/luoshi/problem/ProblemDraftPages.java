@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import luoshi.account.Role;
+import luoshi.ledger.Registers;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
 import luoshi.page.Page;
@@ -23,10 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProblemDraftPages {
 
+    /** Pages of the error book that are shown beside what is being written. */
+    private static final int MOST_LESSONS = 3;
+
     private final ProblemDrafts drafts;
+    private final Registers registers;
     private final InstantSource clock;
 
-    ProblemDraftPages(ProblemDrafts drafts, InstantSource clock) {
+    ProblemDraftPages(ProblemDrafts drafts, Registers registers, InstantSource clock) {
+        this.registers = registers;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -34,10 +39,13 @@ class ProblemDraftPages {
     /** Hints for what is typed so far, a part for each field; it keeps nothing. */
     @PostMapping("/problems/gate")
     ModelAndView ask(Viewer viewer, Screen screen, @RequestParam MultiValueMap<String, String> form) {
-        requireClerk(viewer);
+        requirePost(viewer);
         Map<String, String> told = ProblemForm.told(form);
         List<FieldHint> hints = FieldHint.of(QualityGate.askTyped(told), told);
-        return Page.of("problem/gate", screen, "hints", hints);
+        String written = String.join("\n", told.values()) + "\n" + title(form);
+        return Page.of(
+                "problem/gate", screen, "hints", hints, "lessons",
+                told.isEmpty() ? List.of() : registers.alike(viewer, written, MOST_LESSONS));
     }
 
     /** The button "keep as draft"; from the form itself, while somebody types, with {@code quiet}. */
@@ -49,7 +57,7 @@ class ProblemDraftPages {
             @RequestParam UUID token,
             @RequestParam(defaultValue = "no") String quiet,
             HttpServletResponse response) {
-        requireClerk(viewer);
+        requirePost(viewer);
         drafts.save(viewer, token, ProblemForm.typed(form));
         if (quiet.equals("yes")) {
             return Page.of("problem/saved", screen, "at", clock.instant());
@@ -60,14 +68,20 @@ class ProblemDraftPages {
 
     @PostMapping("/problems/drafts/{id}/discard")
     ModelAndView discard(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
-        requireClerk(viewer);
+        requirePost(viewer);
         drafts.discard(viewer, id);
         Screens.flash(response, "problem.draft.discarded");
         return Page.redirect("/problems/new");
     }
 
-    private static void requireClerk(Viewer viewer) {
-        if (!viewer.has(Role.CLERK)) {
+    private static String title(MultiValueMap<String, String> form) {
+        String title = form.getFirst("title");
+        return title == null ? "" : title;
+    }
+
+    /** On one's own list everybody with a post writes. */
+    private static void requirePost(Viewer viewer) {
+        if (viewer.posts().isEmpty()) {
             throw new ClearError(HttpStatus.FORBIDDEN, "page.error.403");
         }
     }

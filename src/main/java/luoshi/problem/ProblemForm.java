@@ -21,7 +21,7 @@ public final class ProblemForm {
             ProblemStatement.EXAMPLE, ProblemStatement.EFFECT);
 
     private static final List<String> KEPT = Stream.concat(
-                    FIELDS.stream(), Stream.of("title", "domain", "source", "source-reference", "received-on", "opinion"))
+                    FIELDS.stream(), Stream.of("title", "domain", "source", "source-reference", "received-on", "opinion", "personal"))
             .toList();
 
     private ProblemForm() {}
@@ -44,6 +44,11 @@ public final class ProblemForm {
                 source(text(form, "source")),
                 text(form, "source-reference"),
                 day(text(form, "received-on"), today));
+    }
+
+    /** Whether it belongs on the writer's own list. */
+    public static boolean isPersonal(MultiValueMap<String, String> form) {
+        return text(form, "personal").equals("yes");
     }
 
     /** What stands in the fields that the gate reads; those left empty are left out. */

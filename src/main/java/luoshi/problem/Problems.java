@@ -30,12 +30,27 @@ public class Problems {
      * @throws luoshi.journal.VersionConflict when this id is registered already
      */
     public Outcome register(Viewer viewer, UUID id, ProblemStatement problem, @Nullable UUID origin) {
+        return register(viewer, id, problem, origin, MatterKind.PROBLEM);
+    }
+
+    /**
+     * Registers a problem of the viewer's own list, which only the viewer, the direct leader and the campaign office see
+     * (requirement R38).
+     *
+     * @throws luoshi.journal.VersionConflict when this id is registered already
+     */
+    public Outcome registerOwn(Viewer viewer, UUID id, ProblemStatement problem) {
+        return register(viewer, id, problem, null, MatterKind.PERSONAL_PROBLEM);
+    }
+
+    private Outcome register(
+            Viewer viewer, UUID id, ProblemStatement problem, @Nullable UUID origin, MatterKind kind) {
         List<Refusal> refusals = QualityGate.ask(problem).stream().map(Finding::refusal).distinct().toList();
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
         Outcome outcome = matters.register(viewer, id, new MatterCommand.Register(
-                MatterKind.PROBLEM,
+                kind,
                 problem.title(),
                 problem.domain(),
                 problem.source(),
