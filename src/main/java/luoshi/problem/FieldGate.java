@@ -60,7 +60,7 @@ enum FieldGate {
     /** @param text stripped and not empty */
     List<Finding> judge(String text) {
         if (text.codePointCount(0, text.length()) < least) {
-            return List.of(Finding.of(field, "problem.gate." + field + ".short", least));
+            return findings(Finding.of(field, "problem.gate." + field + ".short", least), VaguePhrases.find(text));
         }
         return HAN.matcher(text).find() ? judgement.apply(this, text) : List.of();
     }
@@ -110,12 +110,16 @@ enum FieldGate {
         return harm && bare.isEmpty() ? List.of() : vagueOr(gate, bare);
     }
 
-    /** Each vague phrase where it stands; where there is none, that the field does not say what it must. */
     private static List<Finding> vagueOr(FieldGate gate, List<VaguePhrase> vague) {
+        return gate.findings(Finding.of(gate.field, "problem.gate." + gate.field + ".unclear"), vague);
+    }
+
+    /** What the field lacks, and each vague phrase where it stands. */
+    private List<Finding> findings(Finding first, List<VaguePhrase> vague) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of(gate.field, "problem.gate." + gate.field + ".unclear"));
+        findings.add(first);
         for (VaguePhrase each : vague) {
-            findings.add(Finding.at(gate.field, "problem.gate.vague." + each.reason().name().toLowerCase(Locale.ROOT),
+            findings.add(Finding.at(field, "problem.gate.vague." + each.reason().name().toLowerCase(Locale.ROOT),
                     each.start(), each.end(), each.text()));
         }
         return findings;

@@ -8,7 +8,7 @@ import luoshi.language.source.Span;
 final class ClauseStart {
 
     private static final Pattern ORDINAL = Pattern.compile(
-            "[一二三四五六七八九十]{1,2}[是]|第[一二三四五六七八九十][，,、]|[一二三四五六七八九十]{1,2}(?=要)|(?:首先|其次|再次|最后)[，,]");
+            "[一二三四五六七八九十]{1,2}[是]|第[一二三四五六七八九十][，,、]|[一二三四五六七八九十]{1,2}(?=要)|(?:首先|其次|再次|最后)[，,]|[（(][一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳]");
 
     /** 2023年1月28日前报送, 到2028年, 年内压减. */
     private static final Pattern TIME = Pattern.compile(
@@ -88,12 +88,17 @@ final class ClauseStart {
         if (startsVerb(at, end) || Words.ADVERB.at(text, at, end) > 0) {
             return new Span(at, at);
         }
+        Span acting = new Span(at, at);
         for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
-            if (!sentences.isInside(i) && endsName(at, i) && (isAsked(at, i, end) || acts(at, i, end)) && !Phrase.NOT_A_NAME.in(text, at, i)) {
+            if (sentences.isInside(i) || !endsName(at, i) || Phrase.NOT_A_NAME.in(text, at, i)) {
+                continue;
+            }
+            if (isAsked(at, i, end)) {
                 return new Span(at, i);
             }
+            acting = acting.length() == 0 && acts(at, i, end) ? new Span(at, i) : acting;
         }
-        return new Span(at, at);
+        return acting;
     }
 
     /** 各社区要…… */

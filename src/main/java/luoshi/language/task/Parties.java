@@ -21,6 +21,8 @@ final class Parties {
     private static final Pattern LEADS = Pattern.compile("^(.{2,160}?)(?:共同|联合)?牵头(?:负责)?[，,、；;]?(?:(.{2,400}?)(?:等)?(?:按职责分工)?(?:配合|参与|参加|协助|协同|负责|落实).{0,8})?$");
     private static final Pattern BY = Pattern.compile(
             "由([^，。；,;]{2,60}?)(?:负责|牵头|承担|组织|统一|具体|依法|按照?|根据|进行|提供|给予|予以|实施|审核|管理)(?:[^，。；,;]{0,2}会同([^，。；,;]{2,60}?)(?:负责|进行|组织|等|实施|制定|开展))?");
+    private static final Pattern LED = Pattern.compile(
+            "(?:由|(?<=^|[，,：:）)]))([^，。；,;：:由（(]{2,60}?)牵头(?:负责)?[，,]([^，。；,;]{2,80}?)(?:等)?(?:按职责)?(?:配合|参与|协助)");
     private static final Pattern WITH = Pattern.compile("(?:会同|商|协同|组织)([^，。；,;]{2,60}?)(?:等(?:部门|单位|有关部门)|负责|制定|开展|研究|进行|组织的|[，,。；;])");
     private static final int LONGEST_NAME = 60;
 
@@ -61,6 +63,10 @@ final class Parties {
 
     /** 由市教育局会同市财政局负责 within a sentence. */
     static Party inSentence(String sentence) {
+        Matcher led = LED.matcher(sentence);
+        if (led.find() && areNames(names(led.group(1)))) {
+            return new Party(names(led.group(1)), names(led.group(2)));
+        }
         Matcher by = BY.matcher(sentence);
         while (by.find()) {
             String who = by.group(1);

@@ -114,6 +114,7 @@ final class Passages {
         return says || atEnd ? party : Optional.empty();
     }
 
+    /** A line such as 责任单位：…; one that names a leader says nothing of units. */
     static Optional<Party> partyLine(String sentence) {
         Matcher line = ROLE_LINE.matcher(sentence.strip());
         return line.matches() ? Parties.stated(line.group(1)) : Optional.empty();

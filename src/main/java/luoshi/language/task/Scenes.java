@@ -21,6 +21,8 @@ final class Scenes {
     private static final Pattern STATES_AIM = Pattern.compile(
             "(?:总体要求|总体思路|指导思想|预期目标|主要目标|总体目标|基本思路|奋斗目标)[^，。]{0,8}(?:[:：]|是[^，。]{0,4}[:：，]|为[:：])");
 
+    /** 整改措施：…… */
+    private static final Pattern LABELS_TASK = Pattern.compile("^(?:整改|工作|具体|主要|推进|落实|下步|下一步)?(?:措施|举措|任务|要求|打算|安排)[:：]");
     private static final Pattern ANNOUNCES = Pattern.compile("(?:问题|不足|差距|短板|薄弱环节)[：:]");
     private static final Pattern TELLS = Pattern.compile("^(?!.*(?:加强|强化|落实|报送|公开|推进|运用|做好)).*(?:情况|结果|做法|成效|成绩|经验|特点|亮点|现状|形势)$");
 
@@ -57,6 +59,11 @@ final class Scenes {
 
     static boolean opensTask(String sentence) {
         return OPENS_TASK.matcher(sentence).find();
+    }
+
+    /** A label in front of the words themselves, as rectification plans have it. */
+    static boolean labelsTask(String sentence) {
+        return LABELS_TASK.matcher(sentence).find();
     }
 
     static boolean opensReview(String sentence) {

@@ -43,6 +43,11 @@ final class Stage {
     }
 
     Asked hear(String sentence) {
+        if (Scenes.labelsTask(sentence)) {
+            scene = Scene.TASK;
+            inPreface = false;
+            return Asked.FREELY;
+        }
         if (Scenes.opensProblem(sentence)) {
             scene = Scene.PROBLEM;
             return Asked.NOTHING;

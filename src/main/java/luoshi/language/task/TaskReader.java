@@ -20,6 +20,7 @@ final class TaskReader {
     private static final int SHORT = 16;
     private static final int NEAR = 12;
 
+    private static final Pattern PERSON = Pattern.compile("[^:：]{0,8}(?:领导|责任人|同志)[:：]");
     private static final Pattern STAGE = Pattern.compile("[（(]([^（）()]{0,20}\\d{1,2}月[^（）()]{0,24})[）)]");
 
     private final Map<OutlineItem, Due> stages = new HashMap<>();
@@ -83,6 +84,9 @@ final class TaskReader {
     private void sentence(Sentence sentence, boolean assigned) {
         String words = sentence.span().of(text);
         Optional<Party> line = Passages.partyLine(words);
+        if (line.isPresent() && PERSON.matcher(words).lookingAt()) {
+            return;
+        }
         if (line.isPresent()) {
             coverage.party(line.get(), sentence.span().start());
             return;
@@ -109,7 +113,7 @@ final class TaskReader {
         List<ProposedTask> found = new ArrayList<>();
         for (Cut cut : cuts) {
             Due due = context.dueIn(cut.span()).orElse(head).orElse(stageOf(cut));
-            found.add(context.task(cut, cut.subject().length() > 0 ? named(cut) : bySentence, due));
+            found.add(context.task(cut, cut.subject().length() > 0 && bySentence.supporting().isEmpty() ? named(cut) : bySentence, due));
         }
         coverage.add(found);
     }

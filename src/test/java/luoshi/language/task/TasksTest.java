@@ -92,6 +92,20 @@ class TasksTest {
     }
 
     @Test
+    void aRectificationPlanIsReadByItsLabels() {
+        assertThat(Found.in("一、整改任务\n1.具体问题：制度落实不到位。\n整改措施：①修订制度；②每季度开展一次检查。\n责任领导：某某\n责任单位：党建办\n整改时限：2026年6月底\n"))
+                .extracting(ProposedTask::title, ProposedTask::responsible, ProposedTask::due, ProposedTask::frequency)
+                .containsExactly(tuple("修订制度", List.of("党建办"), "2026年6月底", ""), tuple("开展一次检查", List.of("党建办"), "", "每季度"));
+    }
+
+    @Test
+    void aMeetingDecisionNamesWhoLeadsAndWhoSupports() {
+        ProposedTask task = Found.in("由区城管局牵头，各街道配合，6月底前完成背街小巷整治30条。").getFirst();
+        assertThat(task.responsible()).containsExactly("区城管局");
+        assertThat(task.supporting()).containsExactly("各街道");
+    }
+
+    @Test
     void aTaskTableIsReadByItsHead() {
         String table = "序号\t工作任务\t具体措施\t责任单位\t配合单位\t完成时限\n1\t优化服务\t设立综合窗口；公开办事清单\t行政审批局\t党政办\t6月底前\n2\t环境整治\t清理积存垃圾\t城管办\t各社区\t每月\n";
         assertThat(Found.in(table))
