@@ -40,6 +40,7 @@ final class LinkRows {
             }
             case LinkEvent.TookOver taken -> {
                 inherit(id, taken.marks());
+                jdbc.sql("update matter set time_asked = null where id = :id").param("id", id).update();
                 rows.clock(id, taken.rectify());
                 link(recorded, taken.from(), taken.number(), taken.recurrence() ? "RECURRED_AS" : "TOOK_OVER");
             }

@@ -5,6 +5,7 @@ import static luoshi.journal.SqlTime.toSqlOrNull;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import luoshi.calendar.Suspension;
 import luoshi.journal.Recorded;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The parts of a matter's row that several capabilities write. */
 final class MatterRows {
 
-    private static final String[] PLACE_COLUMNS = {"place", "object", "position", "enterprise"};
+    private static final List<String> PLACE_COLUMNS = List.of("place", "object", "position", "enterprise");
 
     private final JdbcClient jdbc;
 
@@ -82,6 +83,13 @@ final class MatterRows {
             }
         }
         return SearchPairs.query(place.toString()).toArray(String[]::new);
+    }
+
+    /** What a corrected column adds to the place; nothing where the column does not name one. */
+    static String[] placeIn(String column, Words words) {
+        return PLACE_COLUMNS.contains(column)
+                ? SearchPairs.query(words.text()).toArray(String[]::new)
+                : new String[0];
     }
 
     void step(UUID id, MatterStatus status, @Nullable SetClock clock) {

@@ -37,15 +37,18 @@ final class WordRows {
         }
     }
 
-    /** It is found by the new words and still by the old ones. */
+    /** It is found by the new words and still by the old ones; so is the place at which it may come again. */
     private void corrected(UUID id, WordEvent.Corrected corrected) {
         jdbc.sql("""
                         update matter
                         set title = case when :field = 'title' then :text else title end,
                             pairs = (select array_agg(pair order by pair collate "C")
-                                     from (select distinct unnest(pairs || :pairs::text[]) as pair) all_of_them)
+                                     from (select distinct unnest(pairs || :pairs::text[]) as pair) all_of_them),
+                            place = (select coalesce(array_agg(pair order by pair collate "C"), '{}')
+                                     from (select distinct unnest(place || :place::text[]) as pair) all_places)
                         where id = :id
                         """)
+                .param("place", MatterRows.placeIn(corrected.field(), corrected.text()))
                 .param("field", corrected.field())
                 .param("text", corrected.text().text())
                 .param("pairs", SearchPairs.of(corrected.text().text()).toArray(String[]::new))

@@ -50,7 +50,7 @@ final class Clocks {
         }
     }
 
-    /** An open request for time falls with the step that it was made in. */
+    /** An open request for time falls with the step that it was made in, and with the date that it was made for. */
     void forgetRequest() {
         asked = null;
     }

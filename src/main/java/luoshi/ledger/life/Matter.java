@@ -177,6 +177,7 @@ public final class Matter {
             }
             case LinkEvent.TookOver taken -> {
                 inherit(taken.marks());
+                clocks.forgetRequest();
                 clocks.set(taken.rectify());
             }
             case LinkEvent.SplitFrom from -> inherit(from.marks());

@@ -37,7 +37,7 @@ final class VoiceDecision {
 
     /**
      * One who is not content sends it back to work; when on the small route all are content, that closes it, unless a
-     * leader still waits for an answer.
+     * leader still waits for an answer, or leaders have begun to watch it.
      */
     private Decided calledBack(VoiceCommand.RecordCallback call, Situation situation) {
         VoiceEvent.CalledBack event = new VoiceEvent.CalledBack(call.voice(), call.end(), words(call.said()), call.on());
@@ -55,6 +55,7 @@ final class VoiceDecision {
         return small
                 && matter.status() == MatterStatus.UNDER_VERIFICATION
                 && !matter.instructions().anyWaits()
+                && !matter.holding().isListed()
                 && call.end() == CallbackEnd.CONFIRMED
                 && matter.voices().all().stream()
                         .allMatch(voice -> voice.id().equals(call.voice()) || voice.last() == CallbackEnd.CONFIRMED);

@@ -99,6 +99,24 @@ class NoWayAroundTest extends RuleTest {
     }
 
     @Test
+    void what_leaders_watch_is_not_closed_by_a_callers_word_alone() {
+        Story story = aHotlineOrder().requested().listed().confirmed();
+        assertThat(story.status()).isEqualTo("UNDER_VERIFICATION");
+        story.verified().closed();
+    }
+
+    @Test
+    void a_request_for_time_falls_when_an_earlier_date_is_taken_over() {
+        Story old = aProblem().planned();
+        daysPass(14);
+        Story into = aProblem().planned();
+        into.does(handler(0), new TimeCommand.AskForTime(TimeKind.EXTENSION, into.lastDay().plusDays(60), WORDS));
+        old.does(sub.dispatcher, new LinkCommand.Merge(into.id, WORDS));
+        assertThat(into.refused(sub.approver, new TimeCommand.GrantTime(null))).containsExactly("time-was-asked");
+        into.does(handler(0), new TimeCommand.AskForTime(TimeKind.EXTENSION, into.lastDay().plusDays(60), WORDS));
+    }
+
+    @Test
     void whoever_raised_a_personal_matter_can_be_called_back_by_the_campaign_office() {
         MatterCommand.Register plain = Story.aCommand(at, MatterKind.PERSONAL_PROBLEM, MatterSource.OPINION);
         UUID opinion = nothing();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import luoshi.journal.SqlTime;
+import luoshi.language.pairs.SearchPairs;
 import luoshi.journal.Verification;
 import luoshi.ledger.life.Instructions;
 import luoshi.ledger.life.Matter;
@@ -84,6 +85,25 @@ class OfficeRecordIT {
             assertThat(texts("select right_practice from error_book where matter = :id", id))
                     .isEqualTo(fold.mending().lesson().map(each -> each.rightPractice().text()).stream().toList());
         }
+    }
+
+    /** Else a matter whose place was mistyped is never proposed as a recurrence (P2). */
+    @Test
+    void a_corrected_place_is_the_place_by_which_it_is_found_to_come_again() {
+        int corrected = 0;
+        for (UUID id : years.matters) {
+            Matter fold = years.memory.matter(id);
+            for (String column : List.of("place", "object", "position", "enterprise")) {
+                var words = fold.particulars().get(column);
+                if (words != null && !words.equals(fold.registration().particulars().get(column))) {
+                    corrected++;
+                    assertThat(texts("select unnest(place) from matter where id = :id", id))
+                            .as(fold.number())
+                            .containsAll(SearchPairs.query(words.text()));
+                }
+            }
+        }
+        assertThat(corrected).isPositive();
     }
 
     @Test
