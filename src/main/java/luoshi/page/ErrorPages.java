@@ -23,6 +23,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -62,7 +63,7 @@ class ErrorPages {
 
     @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class,
         IllegalArgumentException.class, MultipartException.class, MissingServletRequestParameterException.class,
-        MissingServletRequestPartException.class, DateTimeException.class})
+        MissingServletRequestPartException.class, DateTimeException.class, BindException.class})
     Object malformed(Exception error, HttpServletRequest request) {
         if (isFull(error)) {
             return databaseAway(error, request);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -29,11 +31,20 @@ record MalformedRequest(HttpStatus status, String key, Object... arguments) {
             case MissingServletRequestParameterException missing -> bad("page.error.missing", missing.getParameterName());
             case MissingServletRequestPartException missing -> bad("page.error.missing", missing.getRequestPartName());
             case MethodArgumentTypeMismatchException wrong -> type(wrong.getName(), wrong);
+            case BindException wrong -> bound(wrong);
             case TypeMismatchException wrong -> type(String.valueOf(wrong.getPropertyName()), wrong);
             case HttpMessageNotReadableException unreadable -> json(unreadable);
             case DateTimeException _ -> bad("page.error.date", "");
             default -> bad("page.error.400");
         };
+    }
+
+    /** One of the words of a longer question cannot be read; the first one is named. */
+    private static MalformedRequest bound(BindException wrong) {
+        FieldError field = wrong.getFieldError();
+        return field != null && field.contains(TypeMismatchException.class)
+                ? type(field.getField(), field.unwrap(TypeMismatchException.class))
+                : bad("page.error.400");
     }
 
     private static MalformedRequest type(String name, TypeMismatchException wrong) {

@@ -162,12 +162,12 @@ class BackupIT {
         }
     }
 
-    /** Every row of every table as text. */
+    /** Every row of every table as text; only when background work last ran goes on meanwhile. */
     private static Map<String, List<String>> rows(Connection opened) throws SQLException {
         Map<String, List<String>> all = new TreeMap<>();
         try (Connection connection = opened; var statement = connection.createStatement()) {
             List<String> tables = texts(statement.executeQuery(
-                    "select tablename from pg_tables where schemaname = 'public' order by 1"));
+                    "select tablename from pg_tables where schemaname = 'public' and tablename <> 'background_work' order by 1"));
             for (String table : tables) {
                 all.put(table, texts(statement.executeQuery("select t::text from \"" + table + "\" t order by 1")));
             }

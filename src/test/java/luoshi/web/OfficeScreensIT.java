@@ -10,24 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import luoshi.RunningLuoshi;
-import luoshi.account.Accounts;
-import luoshi.account.Role;
-import luoshi.journal.Act;
+import luoshi.account.Entrance;
 import luoshi.journal.Rebuild;
-import luoshi.organization.EmploymentStatus;
-import luoshi.organization.OrganizationRegister;
-import luoshi.organization.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,17 +28,11 @@ class OfficeScreensIT {
 
     private static RunningLuoshi luoshi;
     private static Browser browser;
-    private static String secret;
 
     @BeforeAll
     static void start() throws Exception {
         luoshi = RunningLuoshi.withDemonstration();
         browser = new Browser();
-        Act act = Act.ofProgram(luoshi.bean(InstantSource.class).instant());
-        Person keeper = luoshi.bean(OrganizationRegister.class).join(act, "钟守正", EmploymentStatus.PUBLIC_INSTITUTION);
-        secret = Objects.requireNonNull(luoshi.bean(Accounts.class)
-                .open(keeper.id(), "keeper", PASSWORD, Role.SECURITY_ADMINISTRATOR)
-                .secondFactorSecret());
     }
 
     @AfterAll
@@ -61,7 +44,7 @@ class OfficeScreensIT {
     @Test
     void the_office_changes_by_the_hands_of_those_who_may_and_each_change_can_be_undone() {
         Page office = browser.signedIn(luoshi.address(), "district", PASSWORD, "zh-CN", 1440);
-        Page keeper = browser.signedIn(luoshi.address(), "keeper", PASSWORD, code(), "zh-CN", 1440);
+        Page keeper = browser.signedIn(luoshi.address(), "secadmin", PASSWORD, Entrance.code(luoshi, "secadmin"), "zh-CN", 1440);
 
         openUnit(office, "综合行政执法队");
         change(office, "更名", form -> form.locator("[name=name]").fill("综合执法大队"));
@@ -278,30 +261,5 @@ class OfficeScreensIT {
     private static APIResponse post(APIRequestContext api, String token, String path, Map<String, String> body) {
         return api.post(luoshi.address() + path,
                 RequestOptions.create().setHeader("Authorization", "Bearer " + token).setData(body));
-    }
-
-    /** The present code of the second factor (RFC 6238). */
-    private static String code() {
-        try {
-            java.io.ByteArrayOutputStream key = new java.io.ByteArrayOutputStream();
-            int buffer = 0;
-            int bits = 0;
-            for (char letter : secret.toCharArray()) {
-                buffer = (buffer << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
-                bits += 5;
-                if (bits >= 8) {
-                    key.write((buffer >> (bits - 8)) & 0xFF);
-                    bits -= 8;
-                }
-            }
-            long step = luoshi.bean(InstantSource.class).instant().getEpochSecond() / 30;
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(key.toByteArray(), "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
-            int number = ByteBuffer.wrap(hash, hash[hash.length - 1] & 0xF, Integer.BYTES).getInt() & Integer.MAX_VALUE;
-            return "%06d".formatted(number % 1_000_000);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -127,7 +127,8 @@ class ShellIT {
         assertThat(page.inputValue("[name=reason]")).isEqualTo("基层反映两天来不及");
         Browser.assertUsable(page);
         page.click(".draft button");
-        page.waitForFunction("document.querySelector('[name=reason]').value === ''");
+        page.locator(".draft:visible").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         page.navigate(form);
         page.waitForTimeout(300);
         assertThat(page.inputValue("[name=reason]")).isEmpty();

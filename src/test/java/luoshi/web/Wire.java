@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import luoshi.RunningLuoshi;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import luoshi.account.Entrance;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +84,12 @@ final class Wire {
         return tokens.computeIfAbsent("session " + login, _ -> Entrance.session(luoshi, login));
     }
 
+    /** What is tried here at once comes from nobody in an hour: the count of tokens begins anew with each. */
     private String token(String login) {
-        return tokens.computeIfAbsent("token " + login, _ -> Entrance.token(luoshi, login));
+        return tokens.computeIfAbsent("token " + login, _ -> {
+            luoshi.bean(JdbcClient.class).sql("delete from rate_window").update();
+            return Entrance.token(luoshi, login);
+        });
     }
 
     /** The next request of this login comes in anew. */
