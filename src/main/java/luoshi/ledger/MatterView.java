@@ -148,10 +148,13 @@ public record MatterView(
 
     /** People of the handling unit: the one who is responsible is chosen among them. */
     public List<Person> unitPeople() {
-        return matter.holding().assignment().stream()
-                .flatMap(assigned -> organization.unitsUnder(assigned.path()).stream())
+        String path = organization.post(matter.owner())
+                .flatMap(post -> organization.unit(post.unit()))
+                .map(Unit::path)
+                .orElse(matter.path());
+        return organization.unitsUnder(path).stream()
                 .flatMap(unit -> organization.postsOf(unit.id()).stream())
-                .map(Post::holder)
+                .flatMap(post -> java.util.stream.Stream.of(post.holder(), post.deputy()))
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .flatMap(holder -> organization.person(holder).stream())

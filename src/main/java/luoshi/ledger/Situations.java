@@ -37,7 +37,8 @@ final class Situations {
     Situation ofRegistration(Viewer viewer, MatterCommand.Register command, Instant now) {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
-                null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, deadlines::number);
+                null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, this::worksUnder,
+                deadlines::number);
     }
 
     Situation of(
@@ -50,7 +51,8 @@ final class Situations {
         Optional<AssignmentTarget> target =
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
         Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
-        return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, deadlines::number);
+        return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, this::worksUnder,
+                deadlines::number);
     }
 
     private static @Nullable UUID unitIn(MatterCommand command) {
@@ -101,6 +103,12 @@ final class Situations {
                 .flatMap(unit -> Homes.carriesOnFor(organization, unit))
                 .map(Unit::path)
                 .orElse(path);
+    }
+
+    private boolean worksUnder(String path, UUID person) {
+        return organization.unitsUnder(path).stream()
+                .flatMap(unit -> organization.postsOf(unit.id()).stream())
+                .anyMatch(post -> person.equals(post.holder()) || person.equals(post.deputy()));
     }
 
     private Optional<String> pathOf(UUID post) {

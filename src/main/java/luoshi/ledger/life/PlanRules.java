@@ -10,6 +10,9 @@ final class PlanRules {
 
     static final int MOST_ITEMS = 20;
 
+    /** A measure or a criterion is a sentence or two, in characters. */
+    static final int MOST_IN_AN_ITEM = 400;
+
     private PlanRules() {}
 
     record CauseFirst<C extends MatterCommand>() implements Rule<C> {
@@ -35,8 +38,8 @@ final class PlanRules {
         @Override
         public Optional<Refusal> check(Plan command, Situation situation) {
             int measures = command.measures().size();
-            boolean empty = command.measures().stream().anyMatch(measure -> measure.what().isBlank());
-            return refuseWhen(measures < 1 || measures > MOST_ITEMS || empty, MOST_ITEMS);
+            boolean unfit = command.measures().stream().anyMatch(measure -> !isOneItem(measure.what()));
+            return refuseWhen(measures < 1 || measures > MOST_ITEMS || unfit, MOST_ITEMS, MOST_IN_AN_ITEM);
         }
     }
 
@@ -50,8 +53,24 @@ final class PlanRules {
         @Override
         public Optional<Refusal> check(Plan command, Situation situation) {
             int criteria = command.criteria().size();
-            boolean empty = command.criteria().stream().anyMatch(String::isBlank);
-            return refuseWhen(criteria < 1 || criteria > MOST_ITEMS || empty, MOST_ITEMS);
+            boolean unfit = command.criteria().stream().anyMatch(criterion -> !isOneItem(criterion));
+            return refuseWhen(criteria < 1 || criteria > MOST_ITEMS || unfit, MOST_ITEMS, MOST_IN_AN_ITEM);
+        }
+    }
+
+    /** Who is responsible can be asked where the work is: somebody with a post in the unit that has it, or below. */
+    record PersonOfTheUnit() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "person-of-the-unit";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            Matter matter = situation.known();
+            String unit = situation.unitPath().apply(matter.owner()).orElse(matter.path());
+            return refuseWhen(!situation.worksUnder().test(unit, command.responsiblePerson()));
         }
     }
 
@@ -98,6 +117,10 @@ final class PlanRules {
             boolean late = command.measures().stream().anyMatch(measure -> measure.due().isAfter(command.due()));
             return refuseWhen(late, command.due());
         }
+    }
+
+    private static boolean isOneItem(String words) {
+        return !words.isBlank() && words.strip().length() <= MOST_IN_AN_ITEM;
     }
 
     /** The last day that a clock in days still counts: a day ends at the midnight that follows it. */

@@ -12,6 +12,7 @@ import static luoshi.ledger.life.MatterStatus.REOPENED;
 import static luoshi.ledger.life.MatterStatus.RETURNED;
 import static luoshi.ledger.life.MatterStatus.UNDER_VERIFICATION;
 import static luoshi.ledger.life.MatterStatus.VERIFIED;
+import static luoshi.ledger.life.StepRules.Says.A_CAPTION;
 import static luoshi.ledger.life.StepRules.Says.A_LINE;
 import static luoshi.ledger.life.StepRules.Says.A_PAGE;
 
@@ -38,6 +39,7 @@ import luoshi.ledger.life.MatterCommand.ReportProgress;
 import luoshi.ledger.life.MatterCommand.RequestCloseOut;
 import luoshi.ledger.life.MatterCommand.Return;
 import luoshi.ledger.life.MatterCommand.Verify;
+import luoshi.ledger.life.StepRules.FactNotAhead;
 import luoshi.ledger.life.StepRules.HoldsRole;
 import luoshi.ledger.life.StepRules.OwnerActs;
 import luoshi.ledger.life.StepRules.RightStatus;
@@ -99,14 +101,19 @@ public final class Rules {
             new Says<>("stretch", Plan::stretch, 2, A_PAGE),
             new PlanRules.StretchBeyondBaseline(),
             new PlanRules.NamesCriteria(),
+            new PlanRules.PersonOfTheUnit(),
             new PlanRules.WithinDue(),
             new PlanRules.MeasuresWithinPlan());
 
     private static final List<Rule<ReportProgress>> REPORT_PROGRESS = List.of(
-            new RightStatus<>(MENDING), new OwnerActs<>(), new Says<>("progress", ReportProgress::text, 4, A_PAGE));
+            new RightStatus<>(MENDING), new OwnerActs<>(), new Says<>("progress", ReportProgress::text, 4, A_PAGE),
+            new FactNotAhead<>(ReportProgress::factDate));
 
     private static final List<Rule<AddEvidence>> ADD_EVIDENCE = List.of(
-            new RightStatus<>(Set.of(ACCEPTED, IN_PROGRESS, REOPENED, UNDER_VERIFICATION)), new OwnerActs<>());
+            new RightStatus<>(Set.of(ACCEPTED, IN_PROGRESS, REOPENED, UNDER_VERIFICATION)),
+            new OwnerActs<>(),
+            new FactNotAhead<>(AddEvidence::factDate),
+            new Says<>("caption", AddEvidence::caption, 2, A_CAPTION));
 
     private static final List<Rule<RequestCloseOut>> REQUEST_CLOSE_OUT = List.of(
             new RightStatus<>(Set.of(IN_PROGRESS)),

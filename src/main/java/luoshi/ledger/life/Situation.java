@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param other    the other matter that the command names, where the viewer may see it
  * @param unitPath the path of the unit in which a post lies
  * @param heir     the path of the unit that carries on today for the unit with a path; the path itself without a merger
+ * @param worksUnder whether a person holds a post, or stands in for one, in the unit with a path or below it
  * @param numbers  the numbers of the rulebook in force today
  */
 public record Situation(
@@ -39,6 +41,7 @@ public record Situation(
         Optional<Matter> other,
         Function<UUID, Optional<String>> unitPath,
         UnaryOperator<String> heir,
+        BiPredicate<String, UUID> worksUnder,
         ToIntFunction<String> numbers) {
 
     Matter known() {

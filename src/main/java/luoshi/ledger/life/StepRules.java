@@ -1,5 +1,6 @@
 package luoshi.ledger.life;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,11 +83,26 @@ final class StepRules {
         }
     }
 
+    /** A fact has happened: its day is today or lies behind. */
+    record FactNotAhead<C extends MatterCommand>(Function<C, LocalDate> day) implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "fact-not-ahead";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(day.apply(command).isAfter(situation.today()), day.apply(command));
+        }
+    }
+
     /** Words are asked for only where they are needed; there they must be given, and stay within a page. */
     record Says<C extends MatterCommand>(String field, Function<C, @Nullable String> words, int least, int most)
             implements Rule<C> {
 
         static final int A_LINE = 120;
+        static final int A_CAPTION = 200;
         static final int A_PAGE = 4_000;
 
         @Override

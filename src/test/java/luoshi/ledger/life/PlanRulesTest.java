@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import luoshi.ledger.sim.Story;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +82,33 @@ class PlanRulesTest extends RuleTest {
         story.does(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), in(8)));
     }
 
+    @Test
+    void each_measure_and_each_criterion_has_at_most_four_hundred_characters() {
+        Story story = aProblem().caused();
+        MatterCommand.PlannedMeasure longest = new MatterCommand.PlannedMeasure("修".repeat(400), in(8));
+        MatterCommand.PlannedMeasure tooLong = new MatterCommand.PlannedMeasure("修".repeat(401), in(8));
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE, tooLong), "修好", "建立巡查", List.of("无破损"), in(20))))
+                .containsExactly("plan-names-measures");
+        assertThat(story.refused(handler(0), plan(List.of(MEASURE), "修好", "建立巡查", List.of("无".repeat(401)), in(20))))
+                .containsExactly("plan-names-criteria");
+        story.does(handler(0), plan(List.of(longest), "修好", "建立巡查", List.of("无".repeat(400)), in(20)));
+    }
+
+    @Test
+    void somebody_of_the_handling_unit_is_responsible() {
+        Story story = aProblem().caused();
+        for (UUID stranger : List.of(nothing(), handler(1), sub.dispatcher, at.office.outsider)) {
+            assertThat(story.refused(handler(0), by(stranger))).containsExactly("person-of-the-unit");
+        }
+        story.does(handler(0), by(sub.staff.get(0)));
+    }
+
+    private MatterCommand.Plan by(UUID person) {
+        return new MatterCommand.Plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), person, in(20));
+    }
+
     private MatterCommand.Plan plan(
             List<MatterCommand.PlannedMeasure> measures, String baseline, String stretch, List<String> criteria, LocalDate due) {
-        return new MatterCommand.Plan(measures, baseline, stretch, criteria, nothing(), due);
+        return new MatterCommand.Plan(measures, baseline, stretch, criteria, handler(0), due);
     }
 }

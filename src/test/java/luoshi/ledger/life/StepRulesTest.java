@@ -3,6 +3,8 @@ package luoshi.ledger.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import luoshi.journal.VersionConflict;
 import luoshi.ledger.sim.Story;
@@ -55,6 +57,30 @@ class StepRulesTest extends RuleTest {
         assertThat(story.refused(handler, new MatterCommand.ReportProgress("　是 ", today()))).containsExactly("words-needed");
         assertThat(story.refused(handler, new MatterCommand.ReportProgress("长".repeat(4_001), today()))).containsExactly("words-needed");
         story.does(handler, new MatterCommand.ReportProgress("长".repeat(4_000), today()));
+    }
+
+    @Test
+    void a_fact_lies_today_or_before() {
+        Story story = aProblem().planned();
+        UUID handler = story.handler();
+        assertThat(story.refused(handler, new MatterCommand.ReportProgress(WORDS, in(1)))).containsExactly("fact-not-ahead");
+        story.does(handler, new MatterCommand.ReportProgress(WORDS, today()));
+        assertThat(story.refused(handler, shows(in(1), "修好之后"))).containsExactly("fact-not-ahead");
+        story.does(handler, shows(in(-1), "修好之后"));
+    }
+
+    @Test
+    void evidence_says_in_a_line_what_it_shows() {
+        Story story = aProblem().planned();
+        UUID handler = story.handler();
+        for (String caption : List.of("", "　", "图", "长".repeat(201))) {
+            assertThat(story.refused(handler, shows(today(), caption))).containsExactly("words-needed");
+        }
+        story.does(handler, shows(today(), "长".repeat(200))).does(handler, shows(today(), "现场"));
+    }
+
+    private static MatterCommand.AddEvidence shows(LocalDate day, String caption) {
+        return new MatterCommand.AddEvidence("a-file", "现场.jpg", "image/jpeg", 1_000, day, caption, true);
     }
 
     @Test

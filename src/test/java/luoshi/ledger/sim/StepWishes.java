@@ -104,7 +104,7 @@ final class StepWishes {
     }
 
     MatterCommand plan(Matter matter) {
-        int slip = chance.in(40) ? 1 + chance.below(7) : 0;
+        int slip = chance.in(40) ? 1 + chance.below(8) : 0;
         LocalDate today = at.clock.today();
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate due = last.isBefore(today) ? today.plusDays(chance.below(20)) : chance.in(50) ? last : middle(today, last);
@@ -117,7 +117,15 @@ final class StepWishes {
         }
         List<String> criteria = slip == 5 ? List.of(" ") : Collections.nCopies(1 + chance.below(3), chance.says(false));
         return new MatterCommand.Plan(
-                measures, slip == 7 ? "" : baseline, slip == 6 ? baseline : chance.says(false) + "争先", criteria, chance.id(), due);
+                measures, slip == 7 ? "" : baseline, slip == 6 ? baseline : chance.says(false) + "争先", criteria,
+                slip == 8 ? chance.of(at.office.world.people()) : ofTheUnit(matter), due);
+    }
+
+    /** Whoever sits in the owner's unit; the careless name anybody of the district. */
+    private UUID ofTheUnit(Matter matter) {
+        return at.office.world.post(matter.owner())
+                .map(post -> post.holder() != null ? post.holder() : post.deputy())
+                .orElseGet(chance::id);
     }
 
     private LocalDate middle(LocalDate from, LocalDate to) {
@@ -125,7 +133,12 @@ final class StepWishes {
     }
 
     MatterCommand progress() {
-        return new MatterCommand.ReportProgress(chance.says(chance.in(10)), at.clock.today());
+        return new MatterCommand.ReportProgress(chance.says(chance.in(10)), factDay());
+    }
+
+    /** Now and then what is still hoped for is written as done. */
+    private LocalDate factDay() {
+        return chance.in(6) ? at.clock.today().plusDays(1 + chance.below(5)) : at.clock.today().minusDays(chance.below(3));
     }
 
     /** Most bring a new file; the lazy bring an old one again. */
@@ -133,7 +146,7 @@ final class StepWishes {
         var old = matter.mending().evidence();
         String file = chance.in(25) && !old.isEmpty() ? chance.of(old).sha256() : Long.toHexString(chance.below(1 << 30)) + "-file";
         return new MatterCommand.AddEvidence(
-                file, "照片.jpg", "image/jpeg", 1_000 + chance.below(100_000), at.clock.today(), chance.says(false), chance.in(80));
+                file, "照片.jpg", "image/jpeg", 1_000 + chance.below(100_000), factDay(), chance.says(chance.in(4)), chance.in(80));
     }
 
     MatterCommand requestCloseOut() {
