@@ -12,6 +12,7 @@ import luoshi.notice.ReminderSource;
 import luoshi.notice.Reminders;
 import luoshi.notice.Webhooks;
 import luoshi.organization.Organization;
+import luoshi.rulebook.RuleCheck;
 import luoshi.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +59,11 @@ class LedgerConfiguration {
     @Bean
     Ledger ledger(JdbcClient jdbc, InstantSource clock) {
         return new Ledger(new MatterStore(jdbc), clock);
+    }
+
+    @Bean
+    RuleCheck verifierCapacity(JdbcClient jdbc, InstantSource clock) {
+        return new VerifierCapacity(jdbc, clock);
     }
 
     @Bean
