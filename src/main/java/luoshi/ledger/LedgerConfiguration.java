@@ -67,6 +67,21 @@ class LedgerConfiguration {
     }
 
     @Bean
+    HandOvers handOvers(Journal journal, Organization organization, JdbcClient jdbc, InstantSource clock) {
+        return new HandOvers(journal, organization, new HandOverStore(jdbc), clock);
+    }
+
+    @Bean
+    EventFamily handOverEvents() {
+        return new EventFamily(HandOverEvent.class);
+    }
+
+    @Bean
+    Projection handOverRows(JdbcClient jdbc) {
+        return new HandOverRows(jdbc);
+    }
+
+    @Bean
     EventFamily matterEvents() {
         return new EventFamily(MatterEvent.class);
     }
