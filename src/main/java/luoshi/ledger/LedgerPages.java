@@ -66,7 +66,9 @@ class LedgerPages {
 
     @PostMapping("/matters/views/{id}/removal")
     ModelAndView forget(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
-        views.forget(viewer, id);
+        if (!views.forget(viewer, id)) {
+            throw ClearError.notFound();
+        }
         Screens.flash(response, "ledger.view.forgotten");
         return Page.redirect("/matters");
     }

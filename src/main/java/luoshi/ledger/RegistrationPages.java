@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import luoshi.account.Role;
 import luoshi.journal.VersionConflict;
 import luoshi.ledger.life.BusinessDomain;
 import luoshi.ledger.life.MatterCommand;
@@ -73,10 +74,11 @@ public class RegistrationPages {
     }
 
     @GetMapping("/matters/new")
-    ModelAndView form(Screen screen, @RequestParam(required = false) @Nullable MatterKind kind) {
+    ModelAndView form(Viewer viewer, Screen screen, @RequestParam(required = false) @Nullable MatterKind kind) {
         if (kind == MatterKind.PROBLEM || kind == MatterKind.PERSONAL_PROBLEM) {
             return Page.redirect("/problems/new" + (kind.isPersonal() ? "?personal=yes" : ""));
         }
+        requireClerk(viewer);
         MatterKind chosen = kind == null ? MatterKind.HOTLINE_ORDER : kind;
         return Page.of("ledger/register", screen, "form", new Form(chosen, new LinkedMultiValueMap<>(), List.of()));
     }
@@ -88,6 +90,7 @@ public class RegistrationPages {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam UUID id,
             HttpServletResponse response) {
+        requireClerk(viewer);
         MatterKind kind = FormFields.choice(typed, "kind", MatterKind.class);
         if (kind == MatterKind.PROBLEM || kind.isPersonal()) {
             throw ClearError.badRequest("ledger.refused.choice");
@@ -109,6 +112,13 @@ public class RegistrationPages {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     Page.of("ledger/register", screen, "form", new Form(kind, typed, refused.refusals())));
         };
+    }
+
+    /** The rule "may register" would bar the others; they need not fill in a form to hear it. */
+    private static void requireClerk(Viewer viewer) {
+        if (!viewer.has(Role.CLERK)) {
+            throw new ClearError(HttpStatus.FORBIDDEN, "page.error.403");
+        }
     }
 
     private static MatterCommand.Register read(MatterKind kind, MultiValueMap<String, String> typed, LocalDate today) {

@@ -78,10 +78,12 @@ public class SavedViews {
         return true;
     }
 
-    void forget(Viewer viewer, UUID id) {
-        jdbc.sql("delete from saved_view where id = :id and person = :person")
+    /** False where the viewer has no such view. */
+    boolean forget(Viewer viewer, UUID id) {
+        return jdbc.sql("delete from saved_view where id = :id and person = :person")
                 .param("id", id)
                 .param("person", viewer.person())
-                .update();
+                .update()
+                > 0;
     }
 }

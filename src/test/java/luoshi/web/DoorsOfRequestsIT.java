@@ -61,6 +61,17 @@ class DoorsOfRequestsIT {
         assertThat(settings("matter.dispatch-within")).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", ""})
+    void a_question_in_broken_text_is_refused_with_a_sentence(String reader) throws Exception {
+        for (String path : List.of("/organization/people?q=%ED%A0%80", "/matters?q=%C4%E3", "/error-book?q=%FF",
+                "/sign-in?to=%ED%A0%80", "/api/v1/registers/error-book?q=%ED%A0%80", "/matters.xlsx?q=%C0%80")) {
+            Wire.Answer answer = wire.send(Wire.Sent.get(path, reader.isEmpty() ? null : reader));
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("UTF-8").doesNotContain("Exception");
+        }
+    }
+
     @Test
     void eight_at_once_with_one_key_act_once() throws Exception {
         Wire.Sent form = setting("matter.return-within", "3", "eight-at-once");

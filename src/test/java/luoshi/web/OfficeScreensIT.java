@@ -139,7 +139,7 @@ class OfficeScreensIT {
         office.click("button:has-text('公布2027年安排')");
         assertThat(office.textContent("main")).contains("本区第 1 次确定", "国办发明电〔2026〕9号", "叶清和");
         assertThat(office.textContent("h1")).doesNotContain("暂定");
-        office.navigate(luoshi.address() + "/calendar/2027?from=2026-12-31&amount=5");
+        office.navigate(luoshi.address() + "/calendar/2027?from=2026-12-31&amount=6");
         assertThat(office.textContent(".explained")).contains("元旦假期1月1日至3日不计", "1月9日（周六）为调休上班日");
 
         APIResponse list = office.request().get(luoshi.address() + "/calendar/2027.ics");

@@ -3,6 +3,7 @@ package luoshi.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Who comes where: every route of the router for every role, each cell asserted. The table is
  * {@code src/test/resources/route-matrix.csv}; what its words mean stands in {@link #word}. The request of a row is one
- * that would act if it could, except that it carries an old version or an unknown id, so that nothing changes.
+ * that would act if it could, except that it carries an old version or an unknown id, so that nothing changes; where there
+ * is neither (a new unit, post, duty or person) the few that may do it do it.
  */
 class RouteMatrixIT {
 
@@ -31,6 +33,8 @@ class RouteMatrixIT {
     private static final List<String> READERS = List.of(
             "anonymous", "clerk", "dispatcher", "handler", "verifier", "approver", "leader", "campaign", "inspector",
             "district", "neighbour", "sysadmin", "secadmin", "auditor");
+
+    private static final String UPLOAD = "upload:";
 
     private static RunningLuoshi luoshi;
     private static Wire wire;
@@ -44,8 +48,16 @@ class RouteMatrixIT {
         names = Map.of(
                 "{matter}", "2026-000001",
                 "{nothing}", "00000000-0000-7000-8000-000000000000",
-                "{account}", jdbc.sql("select id::text from account where login = 'clerk'").query(String.class).single(),
-                "{opinion}", jdbc.sql("select id::text from opinion order by id limit 1").query(String.class).single());
+                "{account}", one(jdbc, "select id::text from account where login = 'clerk'"),
+                "{opinion}", one(jdbc, "select id::text from opinion order by id limit 1"),
+                "{post}", one(jdbc, "select p.id::text from post p join account a on a.person = p.holder where a.login = 'leader'"),
+                "{person}", one(jdbc, "select person::text from account where login = 'clerk'"),
+                "{unit}", one(jdbc, "select p.unit::text from post p join account a on a.person = p.holder where a.login = 'clerk'"),
+                "{duty}", one(jdbc, "select id::text from duty order by id limit 1"));
+    }
+
+    private static String one(JdbcClient jdbc, String id) {
+        return jdbc.sql(id).query(String.class).single();
     }
 
     @AfterAll
@@ -53,7 +65,10 @@ class RouteMatrixIT {
         luoshi.close();
     }
 
-    /** A row of the table. {@code body} is a form; a body that begins with a brace is JSON; {@code -} is none. */
+    /**
+     * A row of the table. {@code body} is a form; a body that begins with a brace is JSON, one that begins with
+     * {@code upload:} a form with a file; {@code -} is none.
+     */
     private record Row(String method, String route, String path, String body, Map<String, String> cells) {
 
         String id() {
@@ -112,10 +127,27 @@ class RouteMatrixIT {
         if (row.body().equals("-")) {
             return new Wire.Sent(row.method(), path, login, null, new byte[0], Map.of());
         }
+        if (body.startsWith(UPLOAD)) {
+            return upload(row.method(), path, login, body.substring(UPLOAD.length())).with("If-Match", "\"0\"");
+        }
         Wire.Sent sent = body.startsWith("{") || path.startsWith("/api/")
                 ? Wire.Sent.json(row.method(), path, login, body)
                 : Wire.Sent.form(path, login, body);
         return sent.with("If-Match", "\"0\"");
+    }
+
+    /** A form with one small file, under both names that our pages use. The file is text, which no room takes for a photo. */
+    private static Wire.Sent upload(String method, String path, String login, String form) {
+        StringBuilder parts = new StringBuilder();
+        for (String pair : form.isEmpty() ? new String[0] : form.split("&")) {
+            String[] field = pair.split("=", 2);
+            parts.append("--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(field[0], field[1]));
+        }
+        for (String name : List.of("file", "files")) {
+            parts.append("--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.csv\"\r\n\r\na,b\r\n1,2\r\n".formatted(name));
+        }
+        byte[] body = parts.append("--x--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        return new Wire.Sent(method, path, login, "multipart/form-data; boundary=x", body, Map.of());
     }
 
     /**
