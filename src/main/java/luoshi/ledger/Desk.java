@@ -86,6 +86,7 @@ public class Desk {
                         select m.number, m.title, i.text, i.due, i.confirmed
                         from matter_instruction i join matter m on m.id = i.matter
                         where i.answer is null
+                          and m.status <> 'MERGED'
                           and m.seen_from && :sight::text[]
                           and (m.owner = any(:posts::uuid[]) or i.leader = any(:posts::uuid[]))
                         order by i.due nulls last, i.given_at
@@ -111,7 +112,7 @@ public class Desk {
         return jdbc.sql("""
                         select m.number, m.title, c.note
                         from matter_copy c join matter m on m.id = c.matter
-                        where c.read_at is null and c.post = any(:posts::uuid[])
+                        where c.read_at is null and m.status <> 'MERGED' and c.post = any(:posts::uuid[])
                         order by c.sent_at
                         limit :limit
                         """)

@@ -12,6 +12,7 @@ import luoshi.notice.ReminderSource;
 import luoshi.notice.Reminders;
 import luoshi.notice.Webhooks;
 import luoshi.organization.Organization;
+import luoshi.rulebook.RuleCheck;
 import luoshi.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +59,26 @@ class LedgerConfiguration {
     @Bean
     Ledger ledger(JdbcClient jdbc, InstantSource clock) {
         return new Ledger(new MatterStore(jdbc), clock);
+    }
+
+    @Bean
+    RuleCheck verifierCapacity(JdbcClient jdbc, InstantSource clock) {
+        return new VerifierCapacity(jdbc, clock);
+    }
+
+    @Bean
+    HandOvers handOvers(Journal journal, Organization organization, JdbcClient jdbc, InstantSource clock) {
+        return new HandOvers(journal, organization, new HandOverStore(jdbc), clock);
+    }
+
+    @Bean
+    EventFamily handOverEvents() {
+        return new EventFamily(HandOverEvent.class);
+    }
+
+    @Bean
+    Projection handOverRows(JdbcClient jdbc) {
+        return new HandOverRows(jdbc);
     }
 
     @Bean

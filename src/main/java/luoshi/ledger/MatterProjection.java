@@ -54,7 +54,7 @@ final class MatterProjection implements Projection {
     public List<String> tables() {
         return List.of(
                 "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
-                "matter_copy", "matter_link", "matter_evidence", "error_book", "rule_register");
+                "matter_copy", "matter_close_out_request", "matter_link", "matter_evidence", "error_book", "rule_register");
     }
 
     @Override
@@ -148,7 +148,25 @@ final class MatterProjection implements Projection {
                 .param("recheck", requested.recheck())
                 .param("id", id)
                 .update();
+        askedOfVerifiers(recorded, requested);
         rows.step(id, MatterStatus.UNDER_VERIFICATION, requested.verify());
+    }
+
+    private void askedOfVerifiers(Recorded recorded, MatterEvent.CloseOutRequested requested) {
+        jdbc.sql("""
+                        insert into matter_close_out_request
+                            (matter, version, at, route, why, voices, redos, may_be_small, first_days)
+                        select id, :version, :at, :route, :why,
+                               (select count(*) from matter_voice v where v.matter = id), redos,
+                               kind <> 'PETITION_MATTER' and person is null and returns = 0, first_days
+                        from matter where id = :id
+                        """)
+                .param("id", recorded.stream().id())
+                .param("version", recorded.version())
+                .param("at", toSql(recorded.act().at()))
+                .param("route", requested.route().name())
+                .param("why", requested.why())
+                .update();
     }
 
     private void redo(UUID id) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import luoshi.calendar.Suspension;
+import luoshi.calendar.Budget;
 import luoshi.journal.Recorded;
 import luoshi.journal.Words;
 import luoshi.language.pairs.SearchPairs;
@@ -35,10 +36,10 @@ final class MatterRows {
         jdbc.sql("""
                         insert into matter (id, number, kind, title, domain, source, reactive, status, next_role, owner,
                                             path, seen_from, person, origin, received_on, registered_at, first_due, due,
-                                            near, stopped_from, stopped_until, version, pairs, place)
+                                            near, stopped_from, stopped_until, first_days, version, pairs, place)
                         values (:id, :number, :kind, :title, :domain, :source, :reactive, :status, :role, :owner,
                                 :path, :seenFrom, :person, :origin, :receivedOn, :registeredAt, :due, :due,
-                                :near, :stoppedFrom, :stoppedUntil, :version, :pairs, :place)
+                                :near, :stoppedFrom, :stoppedUntil, :firstDays, :version, :pairs, :place)
                         """)
                 .param("id", recorded.stream().id())
                 .param("number", registered.number())
@@ -60,10 +61,20 @@ final class MatterRows {
                 .param("near", toSql(clock.near()))
                 .param("stoppedFrom", stoppedFrom(clock))
                 .param("stoppedUntil", stoppedUntil(clock))
+                .param("firstDays", workingDays(clock.budget()))
                 .param("version", recorded.version())
                 .param("pairs", searchable(registered))
                 .param("place", place(registered))
                 .update();
+    }
+
+    /** Hours are less than a day; days of the calendar are no short clock. */
+    private static @Nullable Integer workingDays(Budget budget) {
+        return switch (budget.unit()) {
+            case WORKING_DAY -> budget.amount();
+            case WORKING_HOUR, CONTINUOUS_HOUR -> 0;
+            case CALENDAR_DAY -> null;
+        };
     }
 
     private static String[] searchable(MatterEvent.Registered registered) {

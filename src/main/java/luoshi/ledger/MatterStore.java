@@ -162,12 +162,13 @@ final class MatterStore {
 
     /**
      * What waits for this person: the owner's own steps, the steps of a role where the matter lies, time to decide, parts
-     * owed, instructions to confirm; look-backs and reviews from their day.
+     * owed, instructions to confirm; look-backs and reviews from their day. What was merged goes on under another number.
      */
     List<MatterRow> awaiting(Viewer viewer, Instant now) {
         return jdbc.sql("""
                         select m.*, matter_light(m, :now) as light from matter m
                         where m.seen_from && :sight::text[]
+                          and m.status <> 'MERGED'
                           and case
                             when m.time_asked is not null and 'APPROVER' = any(:roles::text[]) then true
                             when exists (select from matter_part p
@@ -176,7 +177,6 @@ final class MatterStore {
                             when exists (select from matter_instruction i
                                          where i.matter = m.id and not i.confirmed and i.leader = any(:posts::uuid[]))
                                 then true
-                            when m.status = 'MERGED' then false
                             when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and 'VERIFIER' = any(:roles::text[])
                             when m.status in ('DEFERRED', 'LONG_TERM')
                                 then m.owner = any(:posts::uuid[]) and m.step_due <= :soon

@@ -22,7 +22,7 @@ public sealed interface RuleChange {
      */
     record Reason(String rule, List<Object> arguments) {
 
-        static Reason of(String rule, Object... arguments) {
+        public static Reason of(String rule, Object... arguments) {
             return new Reason(rule, List.of(arguments));
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import luoshi.calendar.Budget;
 import luoshi.calendar.DeadlineUnit;
 
@@ -97,6 +98,30 @@ public final class Rulebook {
                 inForce.map(RuleSetting::validFrom).orElse(null),
                 inForce.map(RuleSetting::source).orElse(null),
                 history);
+    }
+
+    /** All numbers of a day. */
+    RuleCheck.Numbers on(LocalDate day) {
+        return new RuleCheck.Numbers(name -> numbers(new RuleKey(name), day));
+    }
+
+    /** All numbers of a day as they would be with one setting more. */
+    RuleCheck.Numbers on(LocalDate day, RuleKey key, String value, LocalDate from) {
+        return new RuleCheck.Numbers(name -> name.equals(key.value()) && !setAnewSince(key, from, day)
+                ? ShippedRule.numbers(value)
+                : numbers(new RuleKey(name), day));
+    }
+
+    private boolean setAnewSince(RuleKey key, LocalDate from, LocalDate day) {
+        return settings.inForce(key, day).filter(setting -> setting.validFrom().isAfter(from)).isPresent();
+    }
+
+    /** A day, and the later ones on which something is decided to change already. */
+    List<LocalDate> turnsFrom(LocalDate day) {
+        return Stream.concat(Stream.of(day), settings.all().stream().map(RuleSetting::validFrom).filter(day::isBefore))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private ShippedRule rule(RuleKey key) {

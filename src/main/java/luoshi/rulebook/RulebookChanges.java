@@ -17,12 +17,16 @@ public class RulebookChanges {
     private final ShippedRules shipped;
     private final Rulebook rulebook;
     private final InstantSource clock;
+    private final List<RuleCheck> checks;
 
-    RulebookChanges(Journal journal, ShippedRules shipped, Rulebook rulebook, InstantSource clock) {
+    /** @param checks what the rooms above have to say */
+    RulebookChanges(
+            Journal journal, ShippedRules shipped, Rulebook rulebook, InstantSource clock, List<RuleCheck> checks) {
         this.journal = journal;
         this.shipped = shipped;
         this.rulebook = rulebook;
         this.clock = clock;
+        this.checks = List.copyOf(checks);
     }
 
     /**
@@ -37,6 +41,9 @@ public class RulebookChanges {
         }
         String value = plain(wish.value());
         List<RuleChange.Reason> reasons = RulebookRules.against(viewer, rule, wish, value, rulebook.today());
+        if (reasons.isEmpty()) {
+            reasons = RulebookRules.ofOtherRooms(checks, rulebook, rule.key(), value, wish.validFrom());
+        }
         if (!reasons.isEmpty()) {
             return new RuleChange.Barred(reasons);
         }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,9 @@ class RulebookConfiguration {
     }
 
     @Bean
-    RulebookChanges rulebookChanges(Journal journal, ShippedRules shipped, Rulebook rulebook, InstantSource clock) {
-        return new RulebookChanges(journal, shipped, rulebook, clock);
+    RulebookChanges rulebookChanges(
+            Journal journal, ShippedRules shipped, Rulebook rulebook, InstantSource clock, ObjectProvider<RuleCheck> checks) {
+        return new RulebookChanges(journal, shipped, rulebook, clock, checks.orderedStream().toList());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,10 +31,12 @@ class RulebookPages {
 
     private final Rulebook rulebook;
     private final RulebookChanges changes;
+    private final List<RuleCheck> checks;
 
-    RulebookPages(Rulebook rulebook, RulebookChanges changes) {
+    RulebookPages(Rulebook rulebook, RulebookChanges changes, ObjectProvider<RuleCheck> checks) {
         this.rulebook = rulebook;
         this.changes = changes;
+        this.checks = checks.orderedStream().toList();
     }
 
     @GetMapping("/rulebook")
@@ -91,7 +94,10 @@ class RulebookPages {
             String source,
             String reason,
             List<RuleChange.Reason> reasons) {
-        return Page.of("rulebook/rule", screen, "entry", entry, "mayChange", viewer.has(Role.DISTRICT_OFFICE),
+        List<RuleCheck.Shown> beside = checks.stream()
+                .flatMap(check -> check.beside(new RuleKey(entry.key()), rulebook.on(rulebook.today())).stream())
+                .toList();
+        return Page.of("rulebook/rule", screen, "entry", entry, "beside", beside, "mayChange", viewer.has(Role.DISTRICT_OFFICE),
                 "value", value, "validFrom", validFrom, "source", source, "reason", reason, "reasons", reasons);
     }
 

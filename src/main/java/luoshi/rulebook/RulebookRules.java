@@ -40,6 +40,19 @@ final class RulebookRules {
         return reasons;
     }
 
+    /** Asked for the first day and for each later one on which the numbers change: a reason is given once. */
+    static List<RuleChange.Reason> ofOtherRooms(
+            List<RuleCheck> checks, Rulebook rulebook, RuleKey key, String value, LocalDate from) {
+        List<RuleChange.Reason> reasons = new ArrayList<>();
+        for (RuleCheck check : checks) {
+            rulebook.turnsFrom(from).stream()
+                    .flatMap(day -> check.check(rulebook.on(day), rulebook.on(day, key, value, from)).stream())
+                    .findFirst()
+                    .ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
     private static boolean wordless(String words) {
         return words.isBlank() || words.strip().length() > MOST_WORDS;
     }

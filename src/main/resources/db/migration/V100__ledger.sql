@@ -42,6 +42,7 @@ create table matter (
     stopped_until   timestamptz,
     time_asked      text,
     look_back_on    date,
+    first_days      int,
     route           text,
     recheck         boolean     not null default false,
     returns         int         not null default 0,
@@ -53,6 +54,7 @@ create table matter (
     place           text[]      not null
 );
 comment on column matter.seen_from is 'to whom it shows itself: paths of units with all above them, posts, a person';
+comment on column matter.first_days is 'working days of its first clock; 0 for hours, null for calendar days';
 comment on column matter.place is 'pairs of its place and object: what recurrence is proposed by';
 
 create index matter_by_sight on matter using gin (seen_from);
@@ -79,6 +81,21 @@ create table matter_look_back (
     done   boolean not null default false,
     primary key (matter, due)
 );
+
+create table matter_close_out_request (
+    matter       uuid        not null,
+    version      bigint      not null,
+    at           timestamptz not null,
+    route        text        not null,
+    why          text        not null,
+    voices       int         not null,
+    redos        int         not null,
+    may_be_small boolean     not null,
+    first_days   int,
+    primary key (matter, version)
+);
+comment on table matter_close_out_request is 'what each request asked of verifiers: the route taken, and what the route follows from';
+create index matter_close_out_request_lately on matter_close_out_request (at);
 
 create table matter_assignment (
     matter  uuid        not null,

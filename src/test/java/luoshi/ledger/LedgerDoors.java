@@ -1,9 +1,11 @@
 package luoshi.ledger;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import luoshi.calendar.PublishedHolidays;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
@@ -14,6 +16,7 @@ import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Situation;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
+import luoshi.rulebook.RuleCheck;
 import luoshi.rulebook.ShippedRulebook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,6 +69,19 @@ public final class LedgerDoors {
 
     public static Projection rows(JdbcClient jdbc) {
         return new MatterProjection(jdbc);
+    }
+
+    /** Numbers of the instructions and copies on somebody's desk. */
+    public static List<String> onDesk(JdbcClient jdbc, Ledger ledger, InstantSource clock, Viewer viewer) {
+        Desk.Laid laid = new Desk(jdbc, ledger, clock).of(viewer);
+        return Stream.concat(
+                        laid.instructions().stream().map(Desk.Waiting::number), laid.copies().stream().map(Desk.Copy::number))
+                .toList();
+    }
+
+    /** What stands between a setting of the rulebook and the hours of verifiers. */
+    public static RuleCheck verifierCapacity(JdbcClient jdbc, InstantSource clock) {
+        return new VerifierCapacity(jdbc, clock);
     }
 
     public static Ledger ledger(JdbcClient jdbc, InstantSource clock) {

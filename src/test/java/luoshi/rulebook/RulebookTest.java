@@ -121,6 +121,31 @@ class RulebookTest {
         }
     }
 
+    @Test
+    void anotherRoomIsAskedForEachDayOnWhichTheNumbersTurn() {
+        settings.make(LOOK_BACK, "30,90", TODAY.plusDays(20));
+        List<String> asked = new ArrayList<>();
+        RuleCheck noMoreThanThree = (before, after) -> {
+            asked.add(before.one("matter.accept-within") + "→" + after.one("matter.accept-within") + "/"
+                    + after.count("matter.look-back-after"));
+            return after.one("matter.accept-within") > 3 && after.count("matter.look-back-after") == 2
+                    ? Optional.of(RuleChange.Reason.of("verifier-capacity", 4, 3))
+                    : Optional.empty();
+        };
+        assertThat(RulebookRules.ofOtherRooms(List.of(noMoreThanThree), rulebook, ACCEPT, "4", TODAY.plusDays(5)))
+                .containsExactly(RuleChange.Reason.of("verifier-capacity", 4, 3));
+        assertThat(asked).containsExactly("2→4/3", "2→4/2");
+        assertThat(RulebookRules.ofOtherRooms(List.of(noMoreThanThree), rulebook, ACCEPT, "3", TODAY.plusDays(5))).isEmpty();
+    }
+
+    @Test
+    void aSettingThatEndsBeforeALaterOneDoesNotCountOnItsDays() {
+        settings.make(ACCEPT, "5", TODAY.plusDays(20));
+        assertThat(rulebook.on(TODAY.plusDays(19), ACCEPT, "4", TODAY.plusDays(5)).one(ACCEPT.value())).isEqualTo(4);
+        assertThat(rulebook.on(TODAY.plusDays(20), ACCEPT, "4", TODAY.plusDays(5)).one(ACCEPT.value())).isEqualTo(5);
+        assertThat(rulebook.on(TODAY.plusDays(20), ACCEPT, "4", TODAY.plusDays(20)).one(ACCEPT.value())).isEqualTo(4);
+    }
+
     private List<String> against(Role role, RuleKey key, String value, LocalDate from) {
         HeldPost post = new HeldPost(new UUID(0, 2), new UUID(0, 3), "01.", "post", Set.of(role), List.of("01."), null);
         Viewer viewer = new Viewer(new UUID(0, 1), List.of(post));

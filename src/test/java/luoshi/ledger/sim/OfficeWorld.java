@@ -86,6 +86,18 @@ public final class OfficeWorld implements Organization {
         viewers.clear();
     }
 
+    /** As the office confirms a merger: the posts move too, and reach on into what they came from. */
+    public void mergeWithPosts(UUID unit, UUID successor) {
+        String from = units.get(unit).path();
+        for (Post was : postsOf(unit)) {
+            posts.put(was.id(), new Post(
+                    was.id(), successor, was.title(), was.roles(), was.order(), was.holder(), was.deputy()));
+            portfolios.compute(was.id(), (_, reach) ->
+                    reach == null || reach.isEmpty() ? List.of(units.get(successor).path(), from) : reach);
+        }
+        merge(unit, successor);
+    }
+
     private UUID id() {
         return new UUID(0x0FF1CE, next++);
     }

@@ -1,0 +1,108 @@
+package luoshi.ledger;
+
+import static luoshi.journal.SqlTime.toInstant;
+import static luoshi.journal.SqlTime.toInstantOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.organization.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads hand-overs: shown to both who sign, and to the district office. */
+final class HandOverStore {
+
+    private static final int MOST_LISTED = 200;
+    private static final String SEEN = "(from_person = :person or to_person = :person or :office)";
+
+    private final JdbcClient jdbc;
+
+    HandOverStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What waits for a signature first, then the newest. */
+    List<HandOver> list(Viewer viewer) {
+        return seen("select * from hand_over where " + SEEN + """
+                        order by (from_signed is not null and to_signed is not null), prepared_at desc, id
+                        limit :most
+                        """, viewer).param("most", MOST_LISTED).query(HandOverStore::handOver).list();
+    }
+
+    Optional<HandOver> find(Viewer viewer, UUID id) {
+        return seen("select * from hand_over where id = :id and " + SEEN, viewer)
+                .param("id", id)
+                .query(HandOverStore::handOver)
+                .optional();
+    }
+
+    /** Both who sign read the titles: the one had these matters, the other is to have them. */
+    List<HandOver.Line> lines(Viewer viewer, UUID id) {
+        return seen("""
+                        select i.*, m.title from hand_over_item i
+                        join hand_over h on h.id = i.hand_over join matter m on m.id = i.matter
+                        where h.id = :id and\s""" + SEEN + " order by i.place", viewer)
+                .param("id", id)
+                .query((row, _) -> new HandOver.Line(item(row), row.getString("title")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec seen(String sql, Viewer viewer) {
+        return jdbc.sql(sql).param("person", viewer.person()).param("office", viewer.has(Role.DISTRICT_OFFICE));
+    }
+
+    /**
+     * Everything open that hangs on a post now: matters it owns, parts it owes, instructions it has to confirm. A personal
+     * list belongs to its person and is not handed over with the post. Asked only for who may prepare the list, and to
+     * count what has changed.
+     */
+    List<HandOverEvent.Item> openAt(UUID post, int most) {
+        return jdbc.sql("""
+                        select id as matter, number, 'OWNED' as what, status, due from matter
+                        where owner = :post and ended_at is null and person is null
+                        union all
+                        select m.id, m.number, 'PART_OWED', m.status,
+                               min(p.due + 1)::timestamp at time zone 'Asia/Shanghai'
+                        from matter_part p join matter m on m.id = p.matter
+                        where p.owner = :post and p.state = 'OWED' and m.ended_at is null and m.person is null
+                        group by m.id, m.number, m.status
+                        union all
+                        select distinct m.id, m.number, 'INSTRUCTION', m.status, m.due
+                        from matter_instruction i join matter m on m.id = i.matter
+                        where i.leader = :post and not i.confirmed and m.status <> 'MERGED' and m.person is null
+                        order by due, number, what
+                        limit :most
+                        """)
+                .param("post", post)
+                .param("most", most)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    private static HandOverEvent.Item item(ResultSet row) throws SQLException {
+        return new HandOverEvent.Item(
+                row.getObject("matter", UUID.class),
+                row.getString("number"),
+                HandOverEvent.What.valueOf(row.getString("what")),
+                MatterStatus.valueOf(row.getString("status")),
+                toInstant(row, "due"));
+    }
+
+    private static HandOver handOver(ResultSet row, int number) throws SQLException {
+        return new HandOver(
+                row.getObject("id", UUID.class),
+                row.getObject("post", UUID.class),
+                row.getObject("from_person", UUID.class),
+                row.getObject("to_person", UUID.class),
+                row.getObject("prepared_by", UUID.class),
+                toInstant(row, "prepared_at"),
+                toInstantOrNull(row, "from_signed"),
+                toInstantOrNull(row, "to_signed"),
+                row.getInt("items"),
+                row.getLong("version"));
+    }
+}

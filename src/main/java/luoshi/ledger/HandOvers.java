@@ -1,0 +1,129 @@
+package luoshi.ledger;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.account.Role;
+import luoshi.journal.Append;
+import luoshi.journal.Journal;
+import luoshi.journal.StreamId;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Refusal;
+import luoshi.organization.HeldPost;
+import luoshi.organization.Organization;
+import luoshi.organization.Post;
+import luoshi.organization.Viewer;
+
+/**
+ * A post is handed over with one list of everything open, signed by both (practice P15). The list is taken once, when it
+ * is prepared, and stays as it was; what has changed since is counted beside it. Who holds the post is changed in the
+ * organization, not here.
+ */
+public class HandOvers {
+
+    /** A list has at most so many lines; a post with more is first relieved. */
+    static final int MOST_LINES = 2_000;
+
+    private final Journal journal;
+    private final Organization organization;
+    private final HandOverStore store;
+    private final InstantSource clock;
+
+    HandOvers(Journal journal, Organization organization, HandOverStore store, InstantSource clock) {
+        this.journal = journal;
+        this.organization = organization;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** @param id chosen by the caller, so that a form sent twice prepares one list */
+    record Wish(UUID id, UUID post, UUID to) {}
+
+    /**
+     * Prepares the list, or says every rule that bars it.
+     *
+     * @throws luoshi.journal.VersionConflict when there is one with this id already
+     */
+    List<Refusal> prepare(Viewer viewer, Wish wish) {
+        Optional<Post> post = organization.post(wish.post()).filter(each -> mayPrepare(viewer, each));
+        if (post.isEmpty()) {
+            return List.of(Refusal.of("hand-over-own-post"));
+        }
+        UUID from = post.get().holder();
+        List<HandOverEvent.Item> items = store.openAt(wish.post(), MOST_LINES + 1);
+        List<Refusal> refusals = new ArrayList<>();
+        if (from == null) {
+            refusals.add(Refusal.of("hand-over-has-holder"));
+        }
+        if (wish.to().equals(from) || organization.person(wish.to()).isEmpty()) {
+            refusals.add(Refusal.of("hand-over-to-another"));
+        }
+        if (items.size() > MOST_LINES) {
+            refusals.add(Refusal.of("hand-over-lines", MOST_LINES));
+        }
+        if (refusals.isEmpty() && from != null) {
+            append(viewer, wish.id(), 0, new HandOverEvent.Prepared(wish.post(), from, wish.to(), items));
+        }
+        return refusals;
+    }
+
+    /** The holder, and the district office for everybody within its reach. */
+    boolean mayPrepare(Viewer viewer, Post post) {
+        boolean office = organization.unit(post.unit())
+                .flatMap(unit -> viewer.postFor(Role.DISTRICT_OFFICE, unit.path()))
+                .isPresent();
+        return !post.abolished() && (viewer.person().equals(post.holder()) || office);
+    }
+
+    /**
+     * Signs for the viewer, or says what bars it; empty where there is no such hand-over for this viewer.
+     *
+     * @throws luoshi.journal.VersionConflict when the other has signed since
+     */
+    Optional<List<Refusal>> sign(Viewer viewer, UUID id, long seen) {
+        return store.find(viewer, id).map(found -> {
+            if (!found.waitsFor(viewer.person())) {
+                return List.of(Refusal.of("hand-over-signs-once"));
+            }
+            append(viewer, id, seen, new HandOverEvent.Signed(viewer.person()));
+            return List.of();
+        });
+    }
+
+    private void append(Viewer viewer, UUID id, long seen, HandOverEvent event) {
+        Instant now = clock.instant();
+        HeldPost post = viewer.posts().stream().findFirst().orElse(null);
+        journal.append(new Append(new StreamId(HandOverEvent.KIND, id), seen, viewer.act(post, now), List.of(event)));
+    }
+
+    List<HandOver> list(Viewer viewer) {
+        return store.list(viewer);
+    }
+
+    Optional<HandOver.Sheet> sheet(Viewer viewer, UUID id) {
+        return store.find(viewer, id).map(found -> {
+            List<HandOver.Line> lines = store.lines(viewer, id);
+            return new HandOver.Sheet(found, lines, since(lines, store.openAt(found.post(), MOST_LINES)));
+        });
+    }
+
+    private record Key(UUID matter, HandOverEvent.What what) {}
+
+    private static HandOver.Since since(List<HandOver.Line> lines, List<HandOverEvent.Item> now) {
+        Map<Key, MatterStatus> open = new HashMap<>();
+        now.forEach(item -> open.put(new Key(item.matter(), item.what()), item.status()));
+        int gone = 0;
+        int moved = 0;
+        for (HandOver.Line line : lines) {
+            MatterStatus status = open.remove(new Key(line.item().matter(), line.item().what()));
+            gone += status == null ? 1 : 0;
+            moved += status != null && status != line.item().status() ? 1 : 0;
+        }
+        return new HandOver.Since(gone, moved, open.size());
+    }
+}

@@ -1,0 +1,104 @@
+package luoshi.web;
+
+import static luoshi.RunningLuoshi.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import luoshi.RunningLuoshi;
+import luoshi.journal.Rebuild;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A post is handed over in a browser: one list, signed by both, and nobody else reads it. */
+class HandOverIT {
+
+    private static RunningLuoshi luoshi;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        luoshi = RunningLuoshi.withDemonstration();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        browser.close();
+        luoshi.close();
+    }
+
+    @Test
+    void one_list_of_everything_open_is_signed_by_both_and_says_what_has_changed_since() {
+        JdbcClient jdbc = luoshi.bean(JdbcClient.class);
+        UUID person = jdbc.sql("select person from account where login = 'handler'").query(UUID.class).single();
+        int open = jdbc.sql("""
+                        select count(*) from matter m join post p on p.id = m.owner
+                        where p.holder = :person and m.ended_at is null and m.person is null
+                        """).param("person", person).query(Integer.class).single();
+        assertThat(open).isPositive();
+
+        Page handler = enter("handler");
+        handler.navigate(luoshi.address() + "/registers");
+        handler.click("a:has-text('岗位交接')");
+        handler.fill("#q", nameOf(jdbc, "verifier"));
+        handler.click("form[role=search] button");
+        handler.click("form.sheet-form button");
+        assertThat(handler.textContent("main")).contains("移交清单（" + open, "清单编制以来没有变化", "未签字");
+        String paper = handler.url();
+        handler.click("main form button");
+        assertThat(handler.textContent("main")).contains("已签字").doesNotContain("交接完成");
+        assertThat(handler.locator("main form").count()).as("each signs once").isZero();
+
+        assertThat(enter("clerk").navigate(paper).status()).as("nobody else reads it").isEqualTo(404);
+
+        jdbc.sql("update matter set status = 'VERIFIED' where owner in (select id from post where holder = :person) and ended_at is null")
+                .param("person", person)
+                .update();
+        Page verifier = enter("verifier");
+        verifier.navigate(paper);
+        assertThat(verifier.textContent("main")).contains("0 项已办结或不在本岗位，" + open + " 项状态有变化，新增 0 项");
+        verifier.click("main form button");
+        assertThat(verifier.textContent("main")).contains("交接完成");
+
+        luoshi.bean(Rebuild.class).run();
+        verifier.navigate(paper);
+        assertThat(verifier.textContent("main")).as("rows follow from the journal alone")
+                .contains("交接完成", "清单编制以来没有变化");
+    }
+
+    @Test
+    void the_rulebook_refuses_a_setting_that_asks_for_more_hours_than_there_are() {
+        JdbcClient jdbc = luoshi.bean(JdbcClient.class);
+        for (int i = 0; i < 40; i++) {
+            jdbc.sql("""
+                            insert into matter_close_out_request
+                                (matter, version, at, route, why, voices, redos, may_be_small, first_days)
+                            select id, :version, (select max(registered_at) from matter), 'NORMAL', 'usual', 1, 0, true, 20
+                            from matter order by number limit 1
+                            """).param("version", 1_000 + i).update();
+        }
+        Page office = enter("district");
+        office.navigate(luoshi.address() + "/rulebook/verification.capacity-hours");
+        assertThat(office.textContent("main")).contains("常规路 40 件", "现有 160 个工时");
+        office.fill("[name=value]", "20");
+        office.fill("[name=source]", "第 3 次例会");
+        office.fill("[name=reason]", "人手减少");
+        office.click("main form .actions button");
+        assertThat(office.textContent(".refusals")).contains("228 个工时", "20 个工时");
+        jdbc.sql("delete from matter_close_out_request where version >= 1000").update();
+    }
+
+    private static String nameOf(JdbcClient jdbc, String login) {
+        return jdbc.sql("select p.name from account a join person p on p.id = a.person where a.login = :login")
+                .param("login", login)
+                .query(String.class)
+                .single();
+    }
+
+    private static Page enter(String login) {
+        return browser.signedIn(luoshi.address(), login, PASSWORD, "zh-CN", 1440);
+    }
+}
