@@ -69,28 +69,6 @@ class HandOverIT {
                 .contains("交接完成", "清单编制以来没有变化");
     }
 
-    @Test
-    void the_rulebook_refuses_a_setting_that_asks_for_more_hours_than_there_are() {
-        JdbcClient jdbc = luoshi.bean(JdbcClient.class);
-        for (int i = 0; i < 40; i++) {
-            jdbc.sql("""
-                            insert into matter_close_out_request
-                                (matter, version, at, route, why, voices, redos, may_be_small, first_days)
-                            select id, :version, (select max(registered_at) from matter), 'NORMAL', 'usual', 1, 0, true, 20
-                            from matter order by number limit 1
-                            """).param("version", 1_000 + i).update();
-        }
-        Page office = enter("district");
-        office.navigate(luoshi.address() + "/rulebook/verification.capacity-hours");
-        assertThat(office.textContent("main")).contains("常规路 40 件", "现有 160 个工时");
-        office.fill("[name=value]", "20");
-        office.fill("[name=source]", "第 3 次例会");
-        office.fill("[name=reason]", "人手减少");
-        office.click("main form .actions button");
-        assertThat(office.textContent(".refusals")).contains("228 个工时", "20 个工时");
-        jdbc.sql("delete from matter_close_out_request where version >= 1000").update();
-    }
-
     private static String nameOf(JdbcClient jdbc, String login) {
         return jdbc.sql("select p.name from account a join person p on p.id = a.person where a.login = :login")
                 .param("login", login)
