@@ -132,7 +132,7 @@ public final class PostgresServer implements AutoCloseable {
                 "timezone=Asia/Shanghai",
                 "log_timezone=Asia/Shanghai",
                 "shared_buffers=64MB",
-                "max_connections=60",
+                "max_connections=200",
                 "wal_level=replica",
                 "max_wal_senders=2",
                 "jit=off",

@@ -62,6 +62,9 @@ public final class TestDatabase {
 
     private static HikariDataSource pool(String database, int connections) {
         HikariDataSource pool = new HikariDataSource();
+        // A test that has ended leaves no connection open for long: many share the one server.
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
         pool.setJdbcUrl(server.url(database));
         pool.setUsername(server.user());
         pool.setPassword(server.password());
