@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import luoshi.demonstration.DemonstrationClock;
 import luoshi.journal.SqlTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Sources {
 
-    /** Real time; for a demonstration shifted as a whole, so that its present is the chosen day. */
+    /** Real time; for a demonstration one that can be set while it is loaded. */
     @Bean
-    InstantSource clock(@Value("${luoshi.as-of:}") String asOf) {
+    InstantSource clock(
+            @Value("${luoshi.as-of:}") String asOf, @Value("${luoshi.purpose:}") String purpose) {
+        InstantSource present = present(asOf);
+        return purpose.equals("demonstration") ? new DemonstrationClock(present) : present;
+    }
+
+    /** Shifted as a whole where a day is chosen, so that this day is the present. */
+    private static InstantSource present(String asOf) {
         Clock real = Clock.system(SqlTime.OFFICE_ZONE);
         if (asOf.isEmpty()) {
             return real;

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import luoshi.account.Accounts;
 import luoshi.account.Role;
+import luoshi.calendar.WorkCalendar;
+import luoshi.evidence.EvidenceFiles;
 import luoshi.journal.Act;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Ids;
@@ -17,6 +20,7 @@ import luoshi.opinion.Opinions;
 import luoshi.organization.Organization;
 import luoshi.organization.OrganizationRegister;
 import luoshi.organization.Person;
+import luoshi.organization.Unit;
 import luoshi.organization.Viewers;
 import luoshi.problem.Problems;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +29,9 @@ import org.springframework.context.annotation.Lazy;
 
 /** Loads the demonstration into an empty data folder, and tells who can sign in. */
 public class Demonstration {
+
+    /** Days before the demonstration's today. */
+    private static final int FOUNDED_BEFORE = 130;
 
     private final JournalPurpose purpose;
     private final OrganizationRegister register;
@@ -35,7 +42,9 @@ public class Demonstration {
     private final Problems problems;
     private final Matters matters;
     private final Ids ids;
-    private final InstantSource clock;
+    private final EvidenceFiles files;
+    private final WorkCalendar calendar;
+    private final DemonstrationClock clock;
 
     Demonstration(
             JournalPurpose purpose,
@@ -47,7 +56,11 @@ public class Demonstration {
             Problems problems,
             Matters matters,
             Ids ids,
-            InstantSource clock) {
+            EvidenceFiles files,
+            WorkCalendar calendar,
+            DemonstrationClock clock) {
+        this.files = files;
+        this.calendar = calendar;
         this.purpose = purpose;
         this.register = register;
         this.organization = organization;
@@ -66,15 +79,41 @@ public class Demonstration {
 
     /** @return one line an account: login, name, second-factor secret where there is one */
     public List<String> load(String password) {
-        Instant now = clock.instant();
-        Act act = Act.ofProgram(now);
         purpose.declare();
-        Map<String, Person> people = new DemonstrationOffice(register, act).found();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SqlTime.OFFICE_ZONE);
+        Map<String, Person> people = found(today);
+        Diary diary = new Diary();
+        Doors doors = new Doors(opinions, problems, matters, files, viewers, calendar, people, units());
+        Tales tales = new Tales(doors, diary, ids, today);
+        new Voices(doors, diary, today).tell();
+        new ClosedTales(tales).tell();
+        new OpenTales(tales).tell();
+        diary.live(clock);
         List<String> lines = new ArrayList<>();
         people.forEach((login, person) -> lines.add(open(login, person, password)));
-        LocalDate today = LocalDate.ofInstant(now, SqlTime.OFFICE_ZONE);
-        new DemonstrationMatters(opinions, problems, matters, organization, viewers, ids, people, today).load();
         return lines;
+    }
+
+    /** The office is older than everything that happens in it. */
+    private Map<String, Person> found(LocalDate today) {
+        Instant founding = today.minusDays(FOUNDED_BEFORE).atTime(8, 0).atZone(SqlTime.OFFICE_ZONE).toInstant();
+        clock.standAt(founding);
+        try {
+            return new DemonstrationOffice(register, Act.ofProgram(founding), today).found();
+        } finally {
+            clock.followThePresent();
+        }
+    }
+
+    /** The sections that handle matters, by the word that the tales use. */
+    private Map<String, UUID> units() {
+        List<Unit> all = organization.unitsUnder(organization.district().orElseThrow().path());
+        return Map.of("city", named(all, "城市管理办公室"), "safety", named(all, "应急管理办公室"),
+                "governance", named(all, "社会治理办公室"));
+    }
+
+    private static UUID named(List<Unit> units, String name) {
+        return units.stream().filter(unit -> unit.name().equals(name)).findFirst().orElseThrow().id();
     }
 
     private String open(String login, Person person, String password) {
@@ -111,9 +150,14 @@ public class Demonstration {
                 Problems problems,
                 Matters matters,
                 Ids ids,
+                EvidenceFiles files,
+                WorkCalendar calendar,
                 InstantSource clock) {
-            return new Demonstration(
-                    purpose, register, organization, viewers, accounts, opinions, problems, matters, ids, clock);
+            if (!(clock instanceof DemonstrationClock settable)) {
+                throw new IllegalStateException("only a demonstration's clock can be set: start with its purpose");
+            }
+            return new Demonstration(purpose, register, organization, viewers, accounts, opinions, problems, matters,
+                    ids, files, calendar, settable);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.Act;
-import luoshi.journal.SqlTime;
 import luoshi.organization.DutyKind;
 import luoshi.organization.EmploymentStatus;
 import luoshi.organization.OrganizationRegister;
@@ -22,11 +21,14 @@ final class DemonstrationOffice {
 
     private final OrganizationRegister register;
     private final Act act;
+    private final LocalDate today;
     private final Map<String, Person> people = new LinkedHashMap<>();
 
-    DemonstrationOffice(OrganizationRegister register, Act act) {
+    /** @param today the demonstration's present, which the office was founded before */
+    DemonstrationOffice(OrganizationRegister register, Act act, LocalDate today) {
         this.register = register;
         this.act = act;
+        this.today = today;
     }
 
     /** Founds everything; returns the people by the login that they will have. */
@@ -51,7 +53,7 @@ final class DemonstrationOffice {
         duty(lakeside, "3.12", "city-management", DutyKind.SUPPORTING, "配合开展楼院环境卫生整治");
         duty(safety, "5.11", "environment", DutyKind.WITHDRAWN_UPWARD, "企业排污的行政处罚");
 
-        person("clerk", "沈知夏", general, "综合岗", Set.of(Role.CLERK), null, List.of());
+        person("clerk", "沈知夏", general, "综合岗", Set.of(Role.CLERK), null, List.of(street.path()));
         person("dispatcher", "陆明远", general, "交办岗", Set.of(Role.DISPATCHER), null, List.of(street.path()));
         Person deputy = register.join(act, "梁若川", EmploymentStatus.PUBLIC_INSTITUTION, "2011");
         people.put("deputy", deputy);
@@ -97,7 +99,6 @@ final class DemonstrationOffice {
         Person stands = register.join(act, "杜若", EmploymentStatus.PUBLIC_INSTITUTION, "2108");
         register.post(act, safety, "值班员", Set.of(), 91, stands, null, List.of(), List.of());
         UUID duty = register.post(act, safety, "隐患排查岗", Set.of(), 92, away, stands, List.of(), List.of());
-        LocalDate today = LocalDate.ofInstant(act.at(), SqlTime.OFFICE_ZONE);
         register.away(act, duty, 3, today.minusDays(1), today.plusDays(5), "外出培训");
     }
 

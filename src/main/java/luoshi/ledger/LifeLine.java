@@ -34,13 +34,16 @@ public record LifeLine(List<Stretch> stretches, List<Holder> holders, int due, i
         List<Stretch> stretches = new ArrayList<>();
         Map<String, Duration> held = new LinkedHashMap<>();
         Map<String, String> tones = new LinkedHashMap<>();
+        Map<String, Duration> longest = new LinkedHashMap<>();
         for (Piece piece : pieces) {
             int from = at(piece.from(), begin, end);
             Duration lasted = Duration.between(piece.from(), piece.until());
             stretches.add(new Stretch(from, Math.max(2, at(piece.until(), begin, end) - from), piece.tone(),
                     piece.name() + " " + told(lasted, screen)));
             held.merge(piece.name(), lasted, Duration::plus);
-            tones.putIfAbsent(piece.name(), piece.tone());
+            if (longest.merge(piece.name(), lasted, (one, other) -> one.compareTo(other) < 0 ? other : one).equals(lasted)) {
+                tones.put(piece.name(), piece.tone());
+            }
         }
         List<Holder> holders = held.entrySet().stream()
                 .map(each -> new Holder(each.getKey(), tones.get(each.getKey()), told(each.getValue(), screen)))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,17 @@ public record MatterView(
     /** Steps on which its life waits, each with what bars this viewer. */
     public Map<String, List<Refusal>> steps() {
         return offered.main();
+    }
+
+    /** The steps that something bars now, those together that the same things bar. */
+    public Map<List<Refusal>, List<String>> barred() {
+        Map<List<Refusal>, List<String>> barred = new LinkedHashMap<>();
+        steps().forEach((step, refusals) -> {
+            if (!refusals.isEmpty()) {
+                barred.computeIfAbsent(refusals, _ -> new ArrayList<>()).add(step);
+            }
+        });
+        return barred;
     }
 
     /** What else this viewer may do. */

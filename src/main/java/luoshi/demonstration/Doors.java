@@ -1,0 +1,74 @@
+package luoshi.demonstration;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import luoshi.calendar.WorkCalendar;
+import luoshi.evidence.EvidenceFiles;
+import luoshi.evidence.Stored;
+import luoshi.ledger.Matters;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Outcome;
+import luoshi.opinion.Opinions;
+import luoshi.organization.Person;
+import luoshi.organization.Viewer;
+import luoshi.organization.Viewers;
+import luoshi.problem.ProblemStatement;
+import luoshi.problem.Problems;
+
+/** The doors that real work goes through, opened by somebody's login. A step that a rule bars stops the loading. */
+record Doors(
+        Opinions opinions,
+        Problems problems,
+        Matters matters,
+        EvidenceFiles files,
+        Viewers viewers,
+        WorkCalendar calendar,
+        Map<String, Person> people,
+        Map<String, UUID> units) {
+
+    Viewer viewer(String login) {
+        return viewers.of(people.get(login).id());
+    }
+
+    void register(String login, UUID id, ProblemStatement problem) {
+        done(problem.title(), problems.register(viewer(login), id, problem, null));
+    }
+
+    void registerOwn(String login, UUID id, ProblemStatement problem) {
+        done(problem.title(), problems.registerOwn(viewer(login), id, problem));
+    }
+
+    void register(String login, UUID id, MatterCommand.Register matter) {
+        done(matter.title(), matters.register(viewer(login), id, matter));
+    }
+
+    void step(String login, UUID id, Function<Matter, MatterCommand> step) {
+        Viewer viewer = viewer(login);
+        Matter matter = matters.find(viewer, id)
+                .orElseThrow(() -> new IllegalStateException(login + " does not see a matter of the demonstration"));
+        MatterCommand command = step.apply(matter);
+        done(matter.title().text() + " " + command.getClass().getSimpleName(),
+                matters.handle(viewer, id, matter.version(), command).orElseThrow());
+    }
+
+    /** Keeps a written record as a file, and makes the command that hangs it on a matter. */
+    MatterCommand.AddEvidence record(String name, String text, LocalDate day, boolean ofResult) {
+        Stored stored = files.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name + ".txt");
+        if (!(stored instanceof Stored.Kept kept)) {
+            throw new IllegalStateException("the demonstration's file was refused: " + name + " " + stored);
+        }
+        return new MatterCommand.AddEvidence(
+                kept.sha256(), kept.name(), "text/plain", kept.bytes(), day, name, ofResult);
+    }
+
+    private static void done(String what, Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new IllegalStateException("the demonstration breaks a rule: " + what + " " + refused.refusals());
+        }
+    }
+}
