@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,16 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** The registers and the dashboard over the API: the rows of what a reader may see, and of nothing else. */
 class RegistersApiIT {
 
-    private static final String MATTER = "/api/v1/matters/2026-000001";
     private static final List<String> STRANGERS_TO_IT = List.of("neighbour", "sysadmin", "secadmin", "auditor");
 
     private static RunningLuoshi luoshi;
     private static Wire wire;
+    private static String number;
 
     @BeforeAll
     static void start() throws Exception {
         luoshi = RunningLuoshi.withDemonstration();
         wire = new Wire(luoshi);
+        number = wire.numberOf("露天焚烧", "clerk");
     }
 
     @AfterAll
@@ -39,16 +40,18 @@ class RegistersApiIT {
                 .sql("select p.id::text from post p join account a on a.person = p.holder where a.login = 'leader'")
                 .query(String.class)
                 .single();
-        String version = wire.send(Wire.Sent.get(MATTER, "leader")).header("ETag");
-        Wire.Answer given = wire.send(Wire.Sent.json("POST", MATTER + "/instructions", "leader",
+        String matter = "/api/v1/matters/" + number;
+        String version = wire.send(Wire.Sent.get(matter, "leader")).header("ETag");
+        Wire.Answer given = wire.send(Wire.Sent.json("POST", matter + "/instructions", "leader",
                         "{\"leader\":\"" + post + "\",\"text\":\"请每周报一次进展\"}")
                 .with("If-Match", version));
         assertThat(given.status()).as(given.body()).isEqualTo(200);
         for (String reader : List.of("leader", "clerk", "handler", "district")) {
-            JsonNode row = register("instructions?waiting=true", reader).get(0);
-            assertThat(row.get("number").asString()).as(reader).isEqualTo("2026-000001");
-            assertThat(row.get("text").asString()).isEqualTo("请每周报一次进展");
-            assertThat(row.get("confirmed").asBoolean()).isTrue();
+            assertThat(register("instructions?waiting=true", reader)).as(reader).anySatisfy(row -> {
+                assertThat(row.get("number").asString()).isEqualTo(number);
+                assertThat(row.get("text").asString()).isEqualTo("请每周报一次进展");
+                assertThat(row.get("confirmed").asBoolean()).isTrue();
+            });
         }
         for (String reader : STRANGERS_TO_IT) {
             assertThat(register("instructions", reader)).as(reader).isEmpty();
@@ -56,10 +59,9 @@ class RegistersApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"error-book", "error-book?q=排水", "rules", "voices"})
-    void a_register_without_rows_is_an_empty_list_with_its_bound(String register) throws Exception {
-        Wire.Answer answer = wire.send(Wire.Sent.get(
-                "/api/v1/registers/" + register.replace("排水", "%E6%8E%92%E6%B0%B4"), "clerk"));
+    @CsvSource({"error-book,neighbour", "error-book?q=%E6%8E%92%E6%B0%B4,clerk", "rules,neighbour", "voices,neighbour"})
+    void a_register_without_rows_is_an_empty_list_with_its_bound(String register, String reader) throws Exception {
+        Wire.Answer answer = wire.send(Wire.Sent.get("/api/v1/registers/" + register, reader));
         assertThat(answer.status()).isEqualTo(200);
         JsonNode told = JsonMapper.shared().readTree(answer.body());
         assertThat(told.get("rows")).isEmpty();
@@ -70,7 +72,8 @@ class RegistersApiIT {
     void the_dashboard_counts_what_its_reader_may_see() throws Exception {
         JsonNode listed = read("/api/v1/matters", "clerk").get("matters");
         assertThat(listed).isNotEmpty();
-        assertThat(matters(read("/api/v1/dashboard", "clerk"))).isEqualTo(listed.size());
+        assertThat(matters(read("/api/v1/dashboard", "clerk"))).as("what was merged counts where it went").isEqualTo(
+                listed.valueStream().filter(matter -> !matter.get("status").asString().equals("MERGED")).count());
         for (String reader : STRANGERS_TO_IT) {
             assertThat(matters(read("/api/v1/dashboard", reader))).as(reader).isZero();
         }

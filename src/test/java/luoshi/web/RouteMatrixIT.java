@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who comes where: every route of the router for every role, each cell asserted. The table is
@@ -45,10 +46,10 @@ class RouteMatrixIT {
         luoshi = RunningLuoshi.withDemonstration();
         wire = new Wire(luoshi);
         JdbcClient jdbc = luoshi.bean(JdbcClient.class);
-        writeOnOwnList();
+        String own = writtenOnOwnList();
         names = Map.of(
-                "{matter}", "2026-000001",
-                "{own}", one(jdbc, "select number from matter where kind = 'PERSONAL_PROBLEM'"),
+                "{matter}", wire.numberOf("早市收摊后垃圾滞留", "clerk"),
+                "{own}", own,
                 "{nothing}", "00000000-0000-7000-8000-000000000000",
                 "{account}", one(jdbc, "select id::text from account where login = 'clerk'"),
                 "{opinion}", one(jdbc, "select id::text from opinion order by id limit 1"),
@@ -62,13 +63,14 @@ class RouteMatrixIT {
      * The handler's own list gets a problem, which the person, the direct leader (no reader here) and the campaign
      * office see (R38).
      */
-    private static void writeOnOwnList() throws Exception {
+    private static String writtenOnOwnList() throws Exception {
         Wire.Answer written = wire.send(Wire.Sent.json("POST", "/api/v1/problems", "handler", """
                 {"title": "督办件回复没有核对现场", "time": "近一个月，多次出现", "place": "湖滨社区北门早市", "object": "本人",
                  "fact": "回复前没有到现场核对，只看了保洁公司发来的照片", "example": "2 月 20 日回复已清理，现场仍堆着 14 个泡沫箱",
                  "effect": "居民第二次来电，重复派单 2 件", "domain": "city-management", "source": "SELF_FOUND",
                  "receivedOn": "2026-03-01", "personal": true}"""));
         assertThat(written.status()).as(written.body()).isEqualTo(201);
+        return JsonMapper.shared().readTree(written.body()).get("number").asString();
     }
 
     private static String one(JdbcClient jdbc, String id) {

@@ -2,6 +2,7 @@ package luoshi.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +14,8 @@ import luoshi.RunningLuoshi;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import luoshi.account.Entrance;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Requests from outside, as a browser or a program sends them, without a browser. Redirects are not followed. */
 final class Wire {
@@ -90,6 +93,16 @@ final class Wire {
             luoshi.bean(JdbcClient.class).sql("delete from rate_window").update();
             return Entrance.token(luoshi, login);
         });
+    }
+
+    /** @return the number of the one matter that this reader finds by these words */
+    String numberOf(String words, String reader) throws IOException, InterruptedException {
+        Answer found = send(Sent.get("/api/v1/matters?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), reader));
+        JsonNode matters = JsonMapper.shared().readTree(found.body()).get("matters");
+        if (matters.size() != 1) {
+            throw new AssertionError("one matter is wanted by " + words + ": " + found.body());
+        }
+        return matters.get(0).get("number").asString();
     }
 
     /** The next request of this login comes in anew. */
