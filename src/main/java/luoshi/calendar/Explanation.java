@@ -30,10 +30,15 @@ public final class Explanation {
 
     /** @param locale Chinese or English */
     public static String of(List<Step> steps, Locale locale) {
-        return new Explanation(locale).sentence(steps);
+        return new Explanation(locale).sentence(steps, "received");
     }
 
-    private String sentence(List<Step> steps) {
+    /** The same for a clock that began with something else than the receipt: a plan, an extension, a step. */
+    public static String countedFrom(List<Step> steps, Locale locale) {
+        return new Explanation(locale).sentence(steps, "counted");
+    }
+
+    private String sentence(List<Step> steps, String beginning) {
         Step.Received received = (Step.Received) steps.getFirst();
         Step.Due due = (Step.Due) steps.getLast();
         String middle = steps.subList(1, steps.size() - 1).stream()
@@ -41,7 +46,9 @@ public final class Explanation {
                 .collect(Collectors.joining(text("calendar.explain.comma")));
         String budget = text("calendar.budget." + received.budget().unit(), received.budget().amount());
         String start = received.budget().unit().isDay() ? day(dateOf(received.at())) : moment(received.at());
-        return text(middle.isEmpty() ? "calendar.explain.plain" : "calendar.explain.whole", start, budget, middle, due(due));
+        return text(
+                middle.isEmpty() ? "calendar.explain.plain" : "calendar.explain.whole",
+                text("calendar.explain.start-" + beginning, start), budget, middle, due(due));
     }
 
     private String part(Step step) {

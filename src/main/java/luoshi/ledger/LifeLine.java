@@ -102,9 +102,12 @@ public record LifeLine(List<Stretch> stretches, List<Holder> holders, int due, i
     }
 
     private static String told(Duration lasted, Screen screen) {
-        return lasted.toDays() >= 1
-                ? screen.t("ledger.line.days", lasted.toDays())
-                : screen.t("ledger.line.hours", Math.max(0, lasted.toHours()));
+        if (lasted.toDays() >= 1) {
+            return screen.t("ledger.line.days", lasted.toDays());
+        }
+        return lasted.toHours() >= 1
+                ? screen.t("ledger.line.hours", lasted.toHours())
+                : screen.t("ledger.line.under-an-hour");
     }
 
     private static int at(Instant moment, Instant begin, Instant end) {

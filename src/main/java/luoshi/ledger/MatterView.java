@@ -13,6 +13,7 @@ import luoshi.account.Role;
 import luoshi.calendar.Explanation;
 import luoshi.journal.History;
 import luoshi.journal.Recorded;
+import luoshi.journal.SqlTime;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.Refusal;
@@ -98,8 +99,12 @@ public record MatterView(
                 : TrafficLight.at(screen.now(), matter.rectifyClock().due(), matter.rectifyClock().near(), null);
     }
 
+    /** A plan, an extension or a step begins its count on a day of its own, which is then not called the receipt. */
     public String explained(SetClock clock) {
-        return Explanation.of(clock.deadline().steps(), screen.language().locale());
+        boolean fromReceipt = LocalDate.ofInstant(clock.start(), SqlTime.OFFICE_ZONE).equals(matter.receivedOn());
+        return fromReceipt
+                ? Explanation.of(clock.deadline().steps(), screen.language().locale())
+                : Explanation.countedFrom(clock.deadline().steps(), screen.language().locale());
     }
 
     public String value(String field) {

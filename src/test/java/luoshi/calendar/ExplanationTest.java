@@ -42,6 +42,15 @@ class ExplanationTest {
                 .isEqualTo("received Wed 30 Sep 2026 10:00, 4 working hours: due Wed 30 Sep 2026 15:30");
     }
 
+    @Test
+    void a_clock_that_did_not_begin_with_the_receipt_does_not_speak_of_one() {
+        Deadline deadline = new DeadlineClock(at(2026, 10, 12), Budget.workingDays(1)).due(calendar);
+
+        assertThat(Explanation.countedFrom(deadline.steps(), Locale.ENGLISH))
+                .isEqualTo("counted from Mon 12 Oct 2026, 1 working day: 13 Oct: due Tue 13 Oct 2026");
+        assertThat(Explanation.countedFrom(deadline.steps(), Locale.CHINESE)).startsWith("自2026年10月12日（周一）起，1个工作日");
+    }
+
     private static Instant at(int year, int month, int day) {
         return LocalDateTime.of(year, month, day, 10, 0).atZone(OFFICE_ZONE).toInstant();
     }
