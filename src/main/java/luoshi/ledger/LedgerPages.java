@@ -25,18 +25,21 @@ class LedgerPages {
     private final Desk desk;
     private final SavedViews views;
     private final Organization organization;
+    private final TimeLeft timeLeft;
 
-    LedgerPages(Ledger ledger, Desk desk, SavedViews views, Organization organization) {
+    LedgerPages(Ledger ledger, Desk desk, SavedViews views, Organization organization, TimeLeft timeLeft) {
         this.ledger = ledger;
         this.desk = desk;
         this.views = views;
         this.organization = organization;
+        this.timeLeft = timeLeft;
     }
 
     @GetMapping("/")
     ModelAndView desk(Viewer viewer, Screen screen) {
         return Page.of(
-                "ledger/desk", screen, "desk", desk.of(viewer), "names", new Names(organization), "viewer", viewer);
+                "ledger/desk", screen, "desk", desk.of(viewer), "names", new Names(organization), "timeLeft", timeLeft,
+                "viewer", viewer);
     }
 
     @GetMapping("/matters")

@@ -52,6 +52,7 @@ class MatterPages {
     private final Rulebook rulebook;
     private final NextSteps nextSteps;
     private final MatterSurroundings surroundings;
+    private final TimeLeft timeLeft;
 
     MatterPages(
             Matters matters,
@@ -59,7 +60,8 @@ class MatterPages {
             Organization organization,
             EvidenceFiles files,
             Rulebook rulebook,
-            MatterSurroundings surroundings) {
+            MatterSurroundings surroundings,
+            TimeLeft timeLeft) {
         this.matters = matters;
         this.ledger = ledger;
         this.organization = organization;
@@ -67,6 +69,7 @@ class MatterPages {
         this.rulebook = rulebook;
         this.nextSteps = new NextSteps(matters);
         this.surroundings = surroundings;
+        this.timeLeft = timeLeft;
     }
 
     @GetMapping
@@ -190,6 +193,7 @@ class MatterPages {
                 new Names(organization),
                 organization,
                 surroundings.of(viewer, matter),
+                timeLeft,
                 screen);
         return Page.of("ledger/matter", screen, "view", view);
     }

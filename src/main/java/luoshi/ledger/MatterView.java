@@ -41,6 +41,7 @@ public record MatterView(
         Names names,
         Organization organization,
         MatterSurroundings.Around around,
+        TimeLeft timeLeft,
         Screen screen) {
 
     /** A station of the matter's life. */
@@ -105,6 +106,10 @@ public record MatterView(
         return fromReceipt
                 ? Explanation.of(clock.deadline().steps(), screen.language().locale())
                 : Explanation.countedFrom(clock.deadline().steps(), screen.language().locale());
+    }
+
+    public String left(SetClock clock) {
+        return timeLeft.until(clock.due(), screen);
     }
 
     public String value(String field) {

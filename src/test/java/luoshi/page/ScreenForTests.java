@@ -9,8 +9,11 @@ public final class ScreenForTests {
     private ScreenForTests() {}
 
     public static Screen in(Language language) {
+        return at(Instant.parse("2026-09-28T01:00:00Z"), language);
+    }
+
+    public static Screen at(Instant now, Language language) {
         return new Screen(
-                language, Messages.fromClasspath(), new Assets(), null, "csrf", "/", new UUID(0, 1),
-                Instant.parse("2026-09-28T01:00:00Z"), null);
+                language, Messages.fromClasspath(), new Assets(), null, "csrf", "/", new UUID(0, 1), now, null);
     }
 }
