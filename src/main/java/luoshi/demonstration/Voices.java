@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import luoshi.journal.SqlTime;
 import luoshi.opinion.OpinionFile;
+import luoshi.opinion.OpinionFilter;
 import luoshi.opinion.OpinionOutcome;
 import luoshi.opinion.OpinionRow;
 import luoshi.organization.Viewer;
@@ -51,7 +52,7 @@ final class Voices {
     private void decide(int daysAgo, String subject, OpinionOutcome outcome, String reason) {
         at(daysAgo, 15, () -> {
             Viewer clerk = doors.viewer("clerk");
-            OpinionRow opinion = doors.opinions().list(clerk, subject, null, null, null).getFirst();
+            OpinionRow opinion = doors.opinions().list(clerk, OpinionFilter.of(subject), 1).getFirst();
             doors.opinions().decide(clerk, opinion, outcome, reason, opinion.version());
         });
     }

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * <p>Without {@code If-Match} the call is refused with 428: a writer who does not say what was seen could overwrite what
  * another did.
  */
-record Call(Viewer viewer, long version, HttpServletRequest request) {
+public record Call(Viewer viewer, long version, HttpServletRequest request) {
 
     private static long seen(HttpServletRequest request) {
         String given = request.getHeader("If-Match");

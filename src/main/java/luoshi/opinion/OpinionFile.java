@@ -1,14 +1,16 @@
 package luoshi.opinion;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import luoshi.table.Reading;
 import luoshi.table.Table;
 import luoshi.table.TableLimits;
@@ -28,8 +30,9 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
     public static final int MOST_BYTES = 20 * 1_048_576;
 
     private static final int MOST_TEXT = 20_000;
-    private static final int MOST_ERRORS = 200;
+    static final int MOST_ERRORS = 200;
     private static final int MOST_COLUMNS = 60;
+    private static final int NUMBER_LENGTH = 10;
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "id", List.of("id", "编号", "序号", "留言编号"),
             "subject", List.of("subject", "主题", "标题", "留言主题"),
@@ -43,8 +46,19 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
             DateTimeFormatter.ofPattern("yyyy/M/d H:mm", Locale.ROOT),
             DateTimeFormatter.ofPattern("yyyy-M-d H:mm", Locale.ROOT));
 
-    /** One opinion of the table. */
-    public record Row(String external, String subject, String text, @Nullable LocalDateTime saidAt, String category) {}
+    /**
+     * One opinion of the table.
+     *
+     * @param line where it stood in the table, the head line not counted; 0 where it came from no table
+     */
+    public record Row(
+            String external, String subject, String text, @Nullable LocalDateTime saidAt, String category, long line) {
+
+        /** One that came by itself. */
+        public Row(String external, String subject, String text, @Nullable LocalDateTime saidAt, String category) {
+            this(external, subject, text, saidAt, category, 0);
+        }
+    }
 
     /**
      * @param line   number of the row, the head line not counted
@@ -71,9 +85,10 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
         if (table.column(COLUMNS.get("text")) < 0) {
             return new OpinionFile(rows, List.of(new RowError(0, "text", "opinion.import.no-text-column")));
         }
-        Set<String> seen = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Map<String, Integer> said = new HashMap<>();
         for (Table.Row each : table.rows()) {
-            read(each, table, seen, rows, errors);
+            read(each, table, seen, said, rows, errors);
             if (errors.size() >= MOST_ERRORS) {
                 break;
             }
@@ -81,7 +96,13 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
         return new OpinionFile(rows, errors);
     }
 
-    private static void read(Table.Row row, Table table, Set<String> seen, List<Row> rows, List<RowError> errors) {
+    private static void read(
+            Table.Row row,
+            Table table,
+            Set<String> seen,
+            Map<String, Integer> said,
+            List<Row> rows,
+            List<RowError> errors) {
         String subject = value(table, row, "subject");
         String text = value(table, row, "text");
         String time = value(table, row, "time");
@@ -91,7 +112,7 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
             errors.add(new RowError(line, "text", "opinion.import.empty"));
             return;
         }
-        String id = external.isBlank() ? "row-" + line : external;
+        String id = external.isBlank() ? numbered(subject, text, said) : external;
         if (!seen.add(id)) {
             errors.add(new RowError(line, "id", "opinion.import.twice"));
             return;
@@ -104,7 +125,18 @@ public record OpinionFile(List<Row> rows, List<RowError> errors) {
                 return;
             }
         }
-        rows.add(new Row(id, subject, text, saidAt, value(table, row, "category")));
+        rows.add(new Row(id, subject, text, saidAt, value(table, row, "category"), line));
+    }
+
+    /**
+     * What comes without a number gets one that its words give, and their count where they are said again, so that the
+     * same table twice is the same opinions.
+     */
+    private static String numbered(String subject, String text, Map<String, Integer> said) {
+        String words = subject.strip() + "\n" + text.strip();
+        String number = "#" + Digest.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, NUMBER_LENGTH);
+        int times = said.merge(number, 1, Integer::sum);
+        return times == 1 ? number : number + "-" + times;
     }
 
     private static String value(Table table, Table.Row row, String wanted) {

@@ -1,99 +1,47 @@
 package luoshi.opinion;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import luoshi.journal.VersionConflict;
-import luoshi.ledger.life.MatterSource;
-import luoshi.ledger.life.Outcome;
-import luoshi.ledger.life.Refusal;
-import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
-import luoshi.problem.ProblemDraft;
-import luoshi.problem.ProblemDrafts;
-import luoshi.problem.ProblemForm;
-import luoshi.problem.ProblemFormPage;
-import luoshi.problem.ProblemStatement;
-import luoshi.problem.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The register of opinions, their import, and the way from an opinion to a problem. */
+/** The register of opinions, and one opinion with what became of it. */
 @Controller
 class OpinionPages {
 
-    private final Opinions opinions;
-    private final Problems problems;
-    private final ProblemDrafts drafts;
-    private final ProblemFormPage page;
+    private static final int PAGE = 50;
 
-    OpinionPages(Opinions opinions, Problems problems, ProblemDrafts drafts, ProblemFormPage page) {
+    private final Opinions opinions;
+
+    OpinionPages(Opinions opinions) {
         this.opinions = opinions;
-        this.problems = problems;
-        this.drafts = drafts;
-        this.page = page;
     }
 
     @GetMapping("/opinions")
-    ModelAndView list(
-            Viewer viewer,
-            Screen screen,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable OpinionOutcome outcome,
-            @RequestParam(required = false) @Nullable UUID after) {
+    ModelAndView list(Viewer viewer, Screen screen, OpinionFilter filter) {
+        List<OpinionRow> rows = opinions.list(viewer, filter, PAGE);
+        boolean more = rows.size() > PAGE;
+        List<OpinionRow> shown = more ? rows.subList(0, PAGE) : rows;
         return Page.of(
                 "opinion/list", screen,
-                "rows", opinions.list(viewer, q, category, outcome, after),
+                "filter", filter,
+                "rows", shown,
+                "next", more ? filter.address(shown.getLast().id()) : "",
+                "count", opinions.count(viewer, filter),
                 "categories", opinions.byCategory(viewer),
-                "words", q == null ? "" : q,
-                "category", category == null ? "" : category,
-                "outcome", outcome == null ? "" : outcome.name(),
                 "mayCollect", opinions.collector(viewer).isPresent());
-    }
-
-    @GetMapping("/opinions/import")
-    ModelAndView choose(Viewer viewer, Screen screen) {
-        requireCollector(viewer);
-        return Page.of("opinion/import", screen, "file", new OpinionFile(List.of(), List.of()), "name", "");
-    }
-
-    /** Reads the table twice: first to show what would be taken in, then, when it is sent again, to take it. */
-    @PostMapping("/opinions/import")
-    ModelAndView take(
-            Viewer viewer,
-            Screen screen,
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "no") String confirmed,
-            HttpServletResponse response)
-            throws IOException {
-        HeldPost post = requireCollector(viewer);
-        if (file.getSize() > OpinionFile.MOST_BYTES) {
-            throw ClearError.badRequest("opinion.import.large");
-        }
-        OpinionFile read = OpinionFile.read(file.getBytes());
-        if (confirmed.equals("yes") && read.errors().isEmpty() && !read.rows().isEmpty()) {
-            opinions.collect(viewer, post, "import", read.rows());
-            Screens.flash(response, "opinion.import.taken");
-            return Page.redirect("/opinions");
-        }
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return Page.of("opinion/import", screen, "file", read, "name", name);
     }
 
     @GetMapping("/opinions/{id}")
@@ -115,9 +63,9 @@ class OpinionPages {
             @RequestParam String reason,
             @RequestParam long version,
             HttpServletResponse response) {
-        requireCollector(viewer);
+        opinions.requireCollector(viewer);
         OpinionRow row = opinions.find(viewer, id).orElseThrow(ClearError::notFound);
-        if (reason.strip().length() < 4 || reason.length() > 4_000 || outcome == OpinionOutcome.OPEN) {
+        if (!Opinions.mayDecide(outcome, reason)) {
             ModelAndView again = Page.of(
                     "opinion/opinion", screen, "row", row, "mayCollect", true, "problem", "opinion.refused.reason");
             return Page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT, again);
@@ -129,91 +77,5 @@ class OpinionPages {
         }
         Screens.flash(response, "page.saved");
         return Page.redirect("/opinions/" + id);
-    }
-
-    @GetMapping("/problems/new")
-    ModelAndView register(
-            Viewer viewer,
-            Screen screen,
-            @RequestParam(required = false) @Nullable UUID opinion,
-            @RequestParam(required = false) @Nullable UUID draft,
-            @RequestParam(defaultValue = "") String personal) {
-        requireWriter(viewer, personal.equals("yes"));
-        if (draft != null) {
-            return goOn(viewer, screen, drafts.find(viewer, draft).orElseThrow(ClearError::notFound));
-        }
-        OpinionRow row = opinion == null ? null : opinions.find(viewer, opinion).orElseThrow(ClearError::notFound);
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-        typed.set("personal", personal);
-        if (row != null) {
-            typed.set("title", row.subject().isBlank() ? "" : row.headline());
-            typed.set("source", MatterSource.OPINION.name());
-            typed.set("received-on", row.saidAt() == null ? "" : row.saidAt().toLocalDate().toString());
-        }
-        return form(viewer, screen, row, typed, List.of(), screen.formToken());
-    }
-
-    private ModelAndView goOn(Viewer viewer, Screen screen, ProblemDraft draft) {
-        String opinion = draft.typed().getOrDefault("opinion", "");
-        OpinionRow row = opinion.isEmpty() ? null : opinions.find(viewer, UUID.fromString(opinion)).orElse(null);
-        return form(viewer, screen, row, ProblemForm.again(draft), List.of(), draft.id());
-    }
-
-    @PostMapping("/problems")
-    ModelAndView save(
-            Viewer viewer,
-            Screen screen,
-            @RequestParam MultiValueMap<String, String> form,
-            @RequestParam UUID token,
-            @RequestParam(required = false) @Nullable UUID opinion,
-            HttpServletResponse response) {
-        boolean personal = ProblemForm.isPersonal(form);
-        requireWriter(viewer, personal);
-        OpinionRow row = opinion == null ? null : opinions.find(viewer, opinion).orElseThrow(ClearError::notFound);
-        ProblemStatement statement = ProblemForm.read(form, screen.today());
-        Outcome outcome;
-        try {
-            if (personal) {
-                outcome = problems.registerOwn(viewer, token, statement);
-            } else {
-                outcome = row == null
-                        ? problems.register(viewer, token, statement, null)
-                        : opinions.makeProblem(viewer, row.id(), token, statement);
-            }
-        } catch (VersionConflict sentTwice) {
-            throw new ClearError(HttpStatus.CONFLICT, "problem.refused.sent-twice");
-        }
-        return switch (outcome) {
-            case Outcome.Done done -> {
-                Screens.flash(response, "problem.registered");
-                yield Page.redirect("/matters/" + done.number());
-            }
-            case Outcome.Refused refused -> Page.withStatus(
-                    HttpStatus.UNPROCESSABLE_CONTENT, form(viewer, screen, row, form, refused.refusals(), token));
-        };
-    }
-
-    private ModelAndView form(
-            Viewer viewer,
-            Screen screen,
-            @Nullable OpinionRow row,
-            MultiValueMap<String, String> typed,
-            List<Refusal> refusals,
-            UUID token) {
-        return page.of(
-                viewer, screen, typed, refusals, token,
-                row == null ? "" : row.id().toString(),
-                row == null ? "" : row.text());
-    }
-
-    /** A clerk writes for the office; on one's own list everybody with a post writes. */
-    private void requireWriter(Viewer viewer, boolean personal) {
-        if (!personal || viewer.posts().isEmpty()) {
-            requireCollector(viewer);
-        }
-    }
-
-    private HeldPost requireCollector(Viewer viewer) {
-        return opinions.collector(viewer).orElseThrow(() -> new ClearError(HttpStatus.FORBIDDEN, "page.error.403"));
     }
 }

@@ -1,14 +1,9 @@
 package luoshi.opinion;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +13,13 @@ import luoshi.journal.Ids;
 import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
 import luoshi.journal.Words;
-import luoshi.language.pairs.SearchPairs;
 import luoshi.ledger.life.Outcome;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
+import luoshi.page.ClearError;
 import luoshi.problem.ProblemStatement;
 import luoshi.problem.Problems;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,11 +28,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Opinions {
 
-    public static final int PAGE = 50;
+    private static final int LEAST_REASON = 4;
+    private static final int MOST_REASON = 4_000;
 
     private final Journal journal;
     private final Ids ids;
-    private final JdbcClient jdbc;
+    private final OpinionStore store;
     private final InstantSource clock;
     private final Problems problems;
     private final TransactionTemplate transaction;
@@ -46,13 +41,13 @@ public class Opinions {
     Opinions(
             Journal journal,
             Ids ids,
-            JdbcClient jdbc,
+            OpinionStore store,
             InstantSource clock,
             Problems problems,
             PlatformTransactionManager transactions) {
         this.journal = journal;
         this.ids = ids;
-        this.jdbc = jdbc;
+        this.store = store;
         this.clock = clock;
         this.problems = problems;
         this.transaction = new TransactionTemplate(transactions);
@@ -61,6 +56,11 @@ public class Opinions {
     /** The post in which this viewer collects opinions; empty where there is none. */
     public Optional<HeldPost> collector(Viewer viewer) {
         return viewer.posts().stream().filter(post -> post.roles().contains(Role.CLERK)).findFirst();
+    }
+
+    /** @throws ClearError 403 where this viewer collects none */
+    public HeldPost requireCollector(Viewer viewer) {
+        return collector(viewer).orElseThrow(() -> new ClearError(HttpStatus.FORBIDDEN, "page.error.403"));
     }
 
     /** Takes all rows of a table into the register: all or none. */
@@ -84,9 +84,14 @@ public class Opinions {
         return appends.size();
     }
 
-    /** Makes a concrete problem of an opinion: the matter and the opinion's outcome in one act. */
+    /**
+     * Makes a concrete problem of an opinion: the matter and the opinion's outcome in one act.
+     *
+     * @throws ClearError 409 where one was made of it already
+     */
     public Outcome makeProblem(Viewer viewer, UUID opinion, UUID matter, ProblemStatement statement) {
         OpinionRow row = find(viewer, opinion).orElseThrow();
+        requireNoProblem(row);
         return Objects.requireNonNull(transaction.execute(_ -> {
             Outcome outcome = problems.register(viewer, matter, statement, opinion);
             if (outcome instanceof Outcome.Done done) {
@@ -101,8 +106,15 @@ public class Opinions {
         }));
     }
 
+    /** Whether this can be the outcome of an opinion: the reason is what its author is told. */
+    static boolean mayDecide(OpinionOutcome outcome, String reason) {
+        return outcome != OpinionOutcome.OPEN && outcome != OpinionOutcome.ADOPTED
+                && reason.strip().length() >= LEAST_REASON && reason.length() <= MOST_REASON;
+    }
+
     /** Records what becomes of an opinion that is not made a problem, with the reason that its author may be told. */
     public void decide(Viewer viewer, OpinionRow opinion, OpinionOutcome outcome, String reason, long seen) {
+        requireNoProblem(opinion);
         HeldPost post = collector(viewer).orElseThrow();
         journal.append(new Append(
                 new StreamId(OpinionEvent.KIND, opinion.id()),
@@ -111,73 +123,28 @@ public class Opinions {
                 List.of(new OpinionEvent.Decided(outcome, Words.of(reason.strip())))));
     }
 
+    /** Its outcome is the matter's: what else is to be said of it is said there. */
+    private static void requireNoProblem(OpinionRow opinion) {
+        if (opinion.number() != null) {
+            throw new ClearError(HttpStatus.CONFLICT, "opinion.refused.made", opinion.number());
+        }
+    }
+
     public Optional<OpinionRow> find(Viewer viewer, UUID id) {
-        return jdbc.sql("""
-                        select * from opinion
-                        where id = :id
-                          and exists (select from unnest(:sight::text[]) s(p) where path like s.p || '%')
-                        """)
-                .param("id", id)
-                .param("sight", viewer.sight().toArray(String[]::new))
-                .query(Opinions::row)
-                .optional();
+        return store.find(viewer, id);
     }
 
-    /** @param after the id after which the page begins */
-    public List<OpinionRow> list(
-            Viewer viewer,
-            @Nullable String words,
-            @Nullable String category,
-            @Nullable OpinionOutcome outcome,
-            @Nullable UUID after) {
-        return jdbc.sql("""
-                        select * from opinion
-                        where exists (select from unnest(:sight::text[]) s(p) where path like s.p || '%')
-                          and (:words::text[] is null or pairs @> :words::text[])
-                          and (:category::text is null or category = :category)
-                          and (:outcome::text is null or outcome = :outcome)
-                          and (:after::uuid is null or id > :after)
-                        order by id
-                        limit :limit
-                        """)
-                .param("sight", viewer.sight().toArray(String[]::new))
-                .param("words", words == null || words.isBlank() ? null : SearchPairs.query(words).toArray(String[]::new))
-                .param("category", category == null || category.isBlank() ? null : category)
-                .param("outcome", outcome == null ? null : outcome.name())
-                .param("after", after)
-                .param("limit", PAGE)
-                .query(Opinions::row)
-                .list();
+    /** A page of the register, one row longer than {@code limit} where there is more. */
+    public List<OpinionRow> list(Viewer viewer, OpinionFilter filter, int limit) {
+        return store.list(viewer, filter, limit + 1);
     }
 
-    /** How many there are of each category, and how many of them have an outcome: none is lost. */
-    public Map<String, int[]> byCategory(Viewer viewer) {
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select category, count(*) as total, count(*) filter (where outcome <> 'OPEN') as decided
-                        from opinion
-                        where exists (select from unnest(:sight::text[]) s(p) where path like s.p || '%')
-                        group by category order by total desc, category
-                        """)
-                .param("sight", viewer.sight().toArray(String[]::new))
-                .query((row, _) -> counts.put(
-                        row.getString("category"), new int[] {row.getInt("total"), row.getInt("decided")}))
-                .list();
-        return counts;
+    /** Up to 1,001, which stands for more. */
+    public int count(Viewer viewer, OpinionFilter filter) {
+        return store.count(viewer, filter);
     }
 
-    private static OpinionRow row(ResultSet row, int number) throws SQLException {
-        return new OpinionRow(
-                row.getObject("id", UUID.class),
-                row.getString("external"),
-                row.getString("channel"),
-                row.getString("category"),
-                row.getString("subject"),
-                row.getString("text"),
-                row.getObject("said_at", LocalDateTime.class),
-                OpinionOutcome.valueOf(row.getString("outcome")),
-                row.getString("reason"),
-                row.getString("number"),
-                row.getLong("version"));
+    public List<OpinionCategory> byCategory(Viewer viewer) {
+        return store.byCategory(viewer);
     }
 }

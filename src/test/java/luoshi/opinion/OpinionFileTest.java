@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import luoshi.table.Table;
 import luoshi.table.TableWriter;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OpinionFileTest {
 
     private static final OpinionFile.Row FIRST = new OpinionFile.Row(
-            "1", "路灯", "湖滨路路灯不亮", LocalDateTime.of(2026, 1, 31, 9, 30), "城市管理");
+            "1", "路灯", "湖滨路路灯不亮", LocalDateTime.of(2026, 1, 31, 9, 30), "城市管理", 1);
 
     @Test
     void csv_in_either_coding_and_a_workbook_give_the_same_opinions() {
@@ -26,6 +27,26 @@ class OpinionFileTest {
             assertThat(file.errors()).isEmpty();
             assertThat(file.rows()).containsExactly(FIRST);
         }
+    }
+
+    @Test
+    void rows_without_a_number_are_known_by_their_words() {
+        byte[] csv = "内容\n甲\n乙\n甲\n".getBytes(StandardCharsets.UTF_8);
+        OpinionFile file = OpinionFile.read(csv);
+        String first = file.rows().getFirst().external();
+        assertThat(first).matches("#[0-9a-f]{10}");
+        assertThat(file.rows()).extracting(OpinionFile.Row::external).hasSize(3).doesNotHaveDuplicates().contains(first + "-2");
+        assertThat(OpinionFile.read(csv).rows()).isEqualTo(file.rows());
+    }
+
+    @Test
+    void a_row_that_the_register_holds_is_left_out_and_one_with_other_words_is_an_error() {
+        OpinionFile file = OpinionFile.read("编号,主题,内容\n1,路灯,不亮\n2,井盖,松动\n3,水管,漏水\n".getBytes(StandardCharsets.UTF_8));
+        OpinionImport looked = OpinionImport.of("a.csv", "seen", file, Map.of("1", "路灯\n不亮", "3", "水管\n爆了"));
+        assertThat(looked.fresh()).extracting(OpinionFile.Row::external).containsExactly("2");
+        assertThat(looked.known()).isOne();
+        assertThat(looked.errors()).containsExactly(new OpinionFile.RowError(3, "id", "opinion.import.other-words"));
+        assertThat(looked.isReady()).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -34,6 +35,30 @@ class TableReaderTest {
         assertThat(table.head()).containsExactly("编号", "名称");
         assertThat(table.rows()).containsExactly(
                 new Table.Row(2, List.of("01", "“城管办”")), new Table.Row(4, List.of("02", "湖滨,社区")));
+    }
+
+    @Test
+    void a_compressed_table_reads_like_the_table_itself() throws IOException {
+        byte[] plain = "编号,名称\n01,城管办\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(only(reader.read("a.csv.gz", gzip(plain))).rows()).containsExactly(new Table.Row(2, List.of("01", "城管办")));
+    }
+
+    @Test
+    void a_compressed_table_that_is_damaged_or_unpacks_to_too_much_is_refused() throws IOException {
+        byte[] bomb = gzip(new byte[LIMITS.bytes() + 1]);
+        byte[] cut = java.util.Arrays.copyOf(gzip("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)), 15);
+        byte[] nested = gzip(gzip(new byte[] {1}));
+        for (byte[] each : List.of(bomb, cut, nested)) {
+            assertThat(reader.read("a.gz", each)).isEqualTo(Reading.Refused.of("table.refused.gzip", 8));
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -1,0 +1,131 @@
+package luoshi.opinion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import luoshi.language.pairs.SearchPairs;
+import luoshi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is asked of the register of opinions, each time within its reader's sight. */
+@Component
+class OpinionStore {
+
+    /** A count goes no further: "more than 1,000" says enough. */
+    static final int MOST_COUNTED = 1_001;
+
+    private static final String SEEN = " exists (select from unnest(:sight::text[]) s(p) where o.path like s.p || '%') ";
+    private static final String KEPT = " from opinion o where " + SEEN + """
+              and (:words::text[] is null or o.pairs @> :words::text[])
+              and (:category::text is null or o.category = :category)
+              and (:outcome::text is null or o.outcome = :outcome)
+            """;
+
+    private final JdbcClient jdbc;
+
+    OpinionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<OpinionRow> find(Viewer viewer, UUID id) {
+        return jdbc.sql("select o.* from opinion o where o.id = :id and" + SEEN)
+                .param("id", id)
+                .param("sight", sight(viewer))
+                .query(OpinionStore::row)
+                .optional();
+    }
+
+    List<OpinionRow> list(Viewer viewer, OpinionFilter filter, int limit) {
+        String sorted = switch (filter.sorted()) {
+            case COLLECTED -> """
+                      and (:after::uuid is null or o.id > :after)
+                    order by o.id
+                    """;
+            case NEWEST -> """
+                      and (:after::uuid is null or (coalesce(o.said_at, '-infinity'), o.id)
+                           < (select coalesce(l.said_at, '-infinity'), l.id from opinion l where l.id = :after))
+                    order by coalesce(o.said_at, '-infinity') desc, o.id desc
+                    """;
+            case OLDEST -> """
+                      and (:after::uuid is null or (coalesce(o.said_at, 'infinity'), o.id)
+                           > (select coalesce(l.said_at, 'infinity'), l.id from opinion l where l.id = :after))
+                    order by coalesce(o.said_at, 'infinity'), o.id
+                    """;
+        };
+        return kept("select o.*" + KEPT + sorted + " limit :limit", viewer, filter)
+                .param("after", filter.after())
+                .param("limit", limit)
+                .query(OpinionStore::row)
+                .list();
+    }
+
+    int count(Viewer viewer, OpinionFilter filter) {
+        return kept("select count(*) from (select" + KEPT + " limit :limit) counted", viewer, filter)
+                .param("limit", MOST_COUNTED)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec kept(String sql, Viewer viewer, OpinionFilter filter) {
+        return jdbc.sql(sql)
+                .param("sight", sight(viewer))
+                .param("words", filter.words().isEmpty() ? null : SearchPairs.query(filter.words()).toArray(String[]::new))
+                .param("category", filter.wantedCategory())
+                .param("outcome", filter.outcome() == null ? null : filter.outcome().name());
+    }
+
+    List<OpinionCategory> byCategory(Viewer viewer) {
+        return jdbc.sql("""
+                        select o.category, count(*) as total, count(*) filter (where o.outcome <> 'OPEN') as decided
+                        from opinion o where
+                        """ + SEEN + " group by o.category order by total desc, o.category")
+                .param("sight", sight(viewer))
+                .query((row, _) -> new OpinionCategory(
+                        row.getString("category"), row.getInt("total"), row.getInt("decided")))
+                .list();
+    }
+
+    /** The words under which these numbers of the source stand in the register of one unit already. */
+    Map<String, String> known(String path, Collection<String> externals) {
+        Map<String, String> known = new HashMap<>();
+        jdbc.sql("select external, subject, text from opinion where path = :path and external = any(:externals)")
+                .param("path", path)
+                .param("externals", externals.toArray(String[]::new))
+                .query(row -> {
+                    known.put(row.getString("external"), words(row.getString("subject"), row.getString("text")));
+                });
+        return known;
+    }
+
+    static String words(String subject, String text) {
+        return subject.strip() + "\n" + text.strip();
+    }
+
+    private static String[] sight(Viewer viewer) {
+        return viewer.sight().toArray(String[]::new);
+    }
+
+    private static OpinionRow row(ResultSet row, int number) throws SQLException {
+        @Nullable LocalDateTime saidAt = row.getObject("said_at", LocalDateTime.class);
+        return new OpinionRow(
+                row.getObject("id", UUID.class),
+                row.getString("external"),
+                row.getString("channel"),
+                row.getString("category"),
+                row.getString("subject"),
+                row.getString("text"),
+                saidAt,
+                OpinionOutcome.valueOf(row.getString("outcome")),
+                row.getString("reason"),
+                row.getString("number"),
+                row.getLong("version"));
+    }
+}
