@@ -56,8 +56,14 @@ public class Dashboard {
     /** Open matters by how long ago they came in; {@code mostDays} is -1 for the oldest group. */
     public record Age(int leastDays, int mostDays, int count, LocalDate from, LocalDate to) {}
 
-    /** All of it. */
-    public record Shown(List<Light> lights, List<Unit> units, List<Source> sources, List<Month> months, List<Age> ages) {
+    /** @param checkLate how many wait for a verification or approval that is late */
+    public record Shown(
+            List<Light> lights,
+            int checkLate,
+            List<Unit> units,
+            List<Source> sources,
+            List<Month> months,
+            List<Age> ages) {
 
         public int total() {
             return lights.stream().mapToInt(Light::count).sum();
@@ -71,7 +77,8 @@ public class Dashboard {
     }
 
     Shown of(Viewer viewer, LocalDate today) {
-        return new Shown(lights(viewer), units(viewer, today), sources(viewer), months(viewer, today), ages(viewer, today));
+        return new Shown(
+                lights(viewer), checkLate(viewer), units(viewer, today), sources(viewer), months(viewer, today), ages(viewer, today));
     }
 
     private List<Light> lights(Viewer viewer) {
@@ -84,6 +91,18 @@ public class Dashboard {
                 .param("sight", MatterStore.sight(viewer))
                 .query((row, _) -> new Light(TrafficLight.valueOf(row.getString("light")), row.getInt("n")))
                 .list();
+    }
+
+    private int checkLate(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) from matter m
+                        where m.seen_from && :sight::text[]
+                          and m.status in ('UNDER_VERIFICATION', 'VERIFIED') and m.step_due <= :now
+                        """)
+                .param("now", now())
+                .param("sight", MatterStore.sight(viewer))
+                .query(Integer.class)
+                .single();
     }
 
     private List<Unit> units(Viewer viewer, LocalDate today) {

@@ -50,6 +50,7 @@ public record LedgerFilter(
         REOPENED,
         EXTENDED,
         TIME_ASKED,
+        CHECK_LATE,
         PART_OWED,
         INSTRUCTION_WAITING,
         DISSATISFIED,

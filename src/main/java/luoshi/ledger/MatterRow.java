@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import luoshi.account.Role;
+import luoshi.journal.SqlTime;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
@@ -50,9 +51,16 @@ public record MatterRow(
         TrafficLight light,
         long version) {
 
-    /** The date that presses most: that of the step where it has one, else that of the whole matter. */
+    /**
+     * The date that presses most: that of a look-back; that of the step where it has one, which alone counts once the
+     * matter was said to be done; else that of the whole matter.
+     */
     public Instant pressing() {
-        return stepDue != null && stepDue.isBefore(due) ? stepDue : due;
+        if (closedAt != null && lookBackOn != null) {
+            return lookBackOn.plusDays(1).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
+        }
+        boolean steps = stepDue != null && (requestedAt != null || stepDue.isBefore(due));
+        return steps ? stepDue : due;
     }
 
     /** The key after which the next page begins. */

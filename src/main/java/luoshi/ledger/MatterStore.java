@@ -58,6 +58,7 @@ final class MatterStore {
                      when 'REOPENED' then m.reopenings > 0
                      when 'EXTENDED' then m.extensions > 0
                      when 'TIME_ASKED' then m.time_asked is not null
+                     when 'CHECK_LATE' then m.status in ('UNDER_VERIFICATION', 'VERIFIED') and m.step_due <= :now
                      when 'PERSONAL' then m.person is not null
                      when 'PART_OWED' then exists (
                          select from matter_part p where p.matter = m.id and p.state = 'OWED')
@@ -182,7 +183,7 @@ final class MatterStore {
                                 then m.owner = any(:posts::uuid[]) and m.step_due <= :soon
                             when m.next_role = 'HANDLER' then m.owner = any(:posts::uuid[])
                             else m.next_role = any(:roles::text[]) end
-                        order by least(m.due, m.step_due), m.number
+                        order by case when m.requested_at is not null then coalesce(m.step_due, m.due) else least(m.due, m.step_due) end, m.number
                         limit :limit
                         """)
                 .param("posts", viewer.posts().stream().map(HeldPost::post).toArray(UUID[]::new))

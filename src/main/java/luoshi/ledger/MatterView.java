@@ -16,6 +16,7 @@ import luoshi.journal.Recorded;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.Side;
@@ -92,12 +93,28 @@ public record MatterView(
     }
 
     public TrafficLight light() {
+        if (matter.status() == MatterStatus.MERGED) {
+            return TrafficLight.MERGED;
+        }
         if (matter.status().isEnded()) {
             return TrafficLight.CLOSED;
         }
-        return matter.rectifyClock().standsStillAt(screen.now())
+        SetClock clock = matter.rectifyClock();
+        return clock.standsStillAt(screen.now())
                 ? TrafficLight.STOPPED
-                : TrafficLight.at(screen.now(), matter.rectifyClock().due(), matter.rectifyClock().near(), null);
+                : TrafficLight.at(screen.now(), clock.due(), clock.near(), requestedAt());
+    }
+
+    /** When it was said to be done, while that is being checked. */
+    private @Nullable Instant requestedAt() {
+        if (!matter.status().isBeingChecked()) {
+            return null;
+        }
+        return history.entries().reversed().stream()
+                .filter(entry -> entry.event() instanceof MatterEvent.CloseOutRequested)
+                .map(entry -> entry.act().at())
+                .findFirst()
+                .orElse(null);
     }
 
     /** A plan, an extension or a step begins its count on a day of its own, which is then not called the receipt. */

@@ -52,7 +52,8 @@ final class TellOthers implements Afterwards {
             reminders.end(stream);
             return;
         }
-        if (now.rectifyClock().standsStillAt(clock.instant())) {
+        // The clock of the whole runs to the close-out request, and again after a redo.
+        if (now.status().isBeingChecked() || now.rectifyClock().standsStillAt(clock.instant())) {
             reminders.end(stream, WHOLE);
         } else {
             reminders.follow(stream, WHOLE, now.rectifyClock().due());

@@ -68,8 +68,11 @@ create index matter_by_origin on matter (origin);
 -- How a matter stands against its date at a moment; kept nowhere.
 create function matter_light(m matter, now timestamptz) returns text language sql immutable as $$
     select case
+        when m.merged_into is not null then 'MERGED'
         when m.ended_at is not null then 'CLOSED'
         when m.stopped_from <= now and now < m.stopped_until then 'STOPPED'
+        -- Its date is kept once it was said to be done in time: what is late after that is the checking.
+        when m.requested_at < m.due then 'ON_TIME'
         when m.due <= now then 'OVERDUE'
         when m.near <= now then 'NEAR'
         else 'ON_TIME' end

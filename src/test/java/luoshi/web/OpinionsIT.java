@@ -107,6 +107,7 @@ class OpinionsIT {
         }
         Page page = browser.signedIn(luoshi.address(), "clerk", PASSWORD, "en-GB", 360);
         page.navigate(luoshi.address() + "/opinions");
+        page.fill("#q", "排水沟堵塞");
         page.selectOption("#category", new SelectOption().setLabel("without a category"));
         page.selectOption("#order", "NEWEST");
         page.click("form[role=search] button");

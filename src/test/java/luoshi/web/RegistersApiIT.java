@@ -79,6 +79,19 @@ class RegistersApiIT {
         }
     }
 
+    @Test
+    void the_page_of_each_matter_shows_the_light_that_the_list_has() throws Exception {
+        JsonNode listed = read("/api/v1/matters?limit=200", "clerk").get("matters");
+        java.util.Set<String> lights = new java.util.TreeSet<>();
+        for (JsonNode matter : listed) {
+            String light = matter.get("light").asString();
+            lights.add(light);
+            String page = wire.send(Wire.Sent.get("/matters/" + matter.get("number").asString(), "clerk")).body();
+            assertThat(page).as(matter.toString()).contains("<span class=\"light " + light.toLowerCase().replace('_', '-') + "\">");
+        }
+        assertThat(lights).containsExactly("CLOSED", "MERGED", "NEAR", "ON_TIME", "OVERDUE", "STOPPED");
+    }
+
     private static int matters(JsonNode dashboard) {
         int all = 0;
         for (JsonNode light : dashboard.get("lights")) {

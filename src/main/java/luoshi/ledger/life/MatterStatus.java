@@ -58,4 +58,9 @@ public enum MatterStatus {
     public boolean isBeingMended() {
         return this == ACCEPTED || this == IN_PROGRESS || this == REOPENED;
     }
+
+    /** Said to be done, and not yet verified and approved: its own clock rests, those of the checks run. */
+    public boolean isBeingChecked() {
+        return this == UNDER_VERIFICATION || this == VERIFIED;
+    }
 }
