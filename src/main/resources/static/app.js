@@ -10,6 +10,15 @@
             return;
         }
         form.dataset.sent = 'yes';
+        if (form.dataset.busy && event.submitter) {
+            // What takes its time says so; the page that follows, or the way back to this one, ends it.
+            var button = event.submitter;
+            var before = button.textContent;
+            button.textContent = form.dataset.busy;
+            button.setAttribute('aria-busy', 'true');
+            window.addEventListener('pageshow', function () { button.textContent = before; delete form.dataset.sent; });
+            return;
+        }
         setTimeout(function () { delete form.dataset.sent; }, 5000);
     });
 

@@ -93,7 +93,7 @@ class LedgerExport {
                 case RECEIVED -> screen.isoDay(row.receivedOn());
                 case FIRST_DUE -> screen.isoDay(screen.lastDay(row.firstDue()));
                 case LEADER -> names.holder(row.leader());
-                case NEXT -> screen.t("ledger.step." + row.status());
+                case NEXT -> screen.t(row.nextKey());
                 case ROUTE -> row.route() == null ? "" : screen.t("ledger.route." + row.route());
                 case MARKS -> marks(row, screen);
             });

@@ -63,6 +63,11 @@ public record MatterRow(
         return steps ? stepDue : due;
     }
 
+    /** The key of what comes next, as a sentence; a matter that is closed out may have no look-back left. */
+    public String nextKey() {
+        return "ledger.step." + (status.isClosed() && lookBackOn == null ? "NOTHING_LEFT" : status);
+    }
+
     /** The key after which the next page begins. */
     public String key(LedgerFilter.Order order) {
         return order == LedgerFilter.Order.NEWEST ? number : due + "/" + number;

@@ -129,6 +129,13 @@ public record MatterView(
         return timeLeft.until(clock.due(), screen);
     }
 
+    /** Where its life waits, and for whom; a matter that is closed out may have no look-back left. */
+    public String next() {
+        return matter.status().isClosed() && matter.closing().lookBacksDue().isEmpty()
+                ? screen.t("ledger.step.NOTHING_LEFT")
+                : screen.t("ledger.step." + matter.status()) + " · " + role(matter.status().nextRole());
+    }
+
     public String value(String field) {
         String value = typed.getFirst(field);
         return value == null ? "" : value;

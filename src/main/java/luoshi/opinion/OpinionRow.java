@@ -1,10 +1,16 @@
 package luoshi.opinion;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the register of opinions. */
+/**
+ * One line of the register of opinions.
+ *
+ * @param saidAt      when it was said, where the source tells
+ * @param collectedOn when the office got it: clocks of a problem that is made of it begin here
+ */
 public record OpinionRow(
         UUID id,
         String external,
@@ -13,6 +19,7 @@ public record OpinionRow(
         String subject,
         String text,
         @Nullable LocalDateTime saidAt,
+        LocalDate collectedOn,
         OpinionOutcome outcome,
         @Nullable String reason,
         @Nullable String number,

@@ -2,6 +2,7 @@ package luoshi.opinion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import luoshi.journal.SqlTime;
 import luoshi.language.pairs.SearchPairs;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,7 @@ class OpinionStore {
                 row.getString("subject"),
                 row.getString("text"),
                 saidAt,
+                LocalDate.ofInstant(SqlTime.toInstant(row, "collected_at"), SqlTime.OFFICE_ZONE),
                 OpinionOutcome.valueOf(row.getString("outcome")),
                 row.getString("reason"),
                 row.getString("number"),

@@ -61,7 +61,7 @@ class ProblemPages {
         if (row != null) {
             typed.set("title", row.subject().isBlank() ? "" : row.headline());
             typed.set("source", MatterSource.OPINION.name());
-            typed.set("received-on", row.saidAt() == null ? "" : row.saidAt().toLocalDate().toString());
+            typed.set("received-on", row.collectedOn().toString());
         }
         return form(viewer, screen, row, typed, List.of(), screen.formToken());
     }

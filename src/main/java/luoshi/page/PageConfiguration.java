@@ -139,7 +139,10 @@ class PageConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binder) {
-            return screens.getObject().screen((HttpServletRequest) request.getNativeRequest());
+            HttpServletRequest servlet = (HttpServletRequest) request.getNativeRequest();
+            Screen screen = screens.getObject().screen(servlet);
+            Screens.endFlash(servlet, (HttpServletResponse) request.getNativeResponse());
+            return screen;
         }
     }
 }

@@ -75,11 +75,22 @@ public class Screens {
         return request.getHeader("Accept-Language") == null ? Language.CHINESE : Language.of(request.getLocale());
     }
 
-    /** Says one sentence on the next page, once. */
+    /** Says one sentence on the next page, once; where that page never comes, it is forgotten soon. */
     public static void flash(HttpServletResponse response, String key) {
-        Cookie cookie = new Cookie(FLASH_COOKIE, Base64.getUrlEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8)));
+        addFlash(response, Base64.getUrlEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8)), 20);
+    }
+
+    /** The page that is being made says the sentence; the one after it does not. */
+    static void endFlash(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getMethod().equals("GET") && WebUtils.getCookie(request, FLASH_COOKIE) != null) {
+            addFlash(response, "", 0);
+        }
+    }
+
+    private static void addFlash(HttpServletResponse response, String value, int seconds) {
+        Cookie cookie = new Cookie(FLASH_COOKIE, value);
         cookie.setPath("/");
-        cookie.setMaxAge(20);
+        cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);

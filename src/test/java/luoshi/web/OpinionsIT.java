@@ -57,6 +57,8 @@ class OpinionsIT {
         assertThat(page.textContent("main")).as("nothing has to be chosen twice").contains("2 条新的意见建议");
         page.click("text=保存这 2 条");
         assertThat(page.textContent(".flash")).contains("已保存");
+        page.reload();
+        assertThat(page.locator(".flash").count()).as("it is said once").isZero();
 
         choose(page, table);
         assertThat(page.textContent("main")).contains("意见建议簿里都已经有了");
@@ -160,6 +162,10 @@ class OpinionsIT {
         assertThat(page.textContent(".flash")).contains("已保存");
         assertThat(page.textContent("main")).contains("686", "城乡建设", "1,000 条以上");
         assertThat(count("盲道")).isPositive();
+        page.navigate(luoshi.address() + "/opinions?order=OLDEST&q=%E5%87%BA%E7%A7%9F%E8%BD%A6");
+        page.click("tbody a >> nth=0");
+        page.click("text=登记为问题");
+        assertThat(page.inputValue("[name=received-on]")).as("the office got it today, whenever it was said").isEqualTo("2026-03-02");
     }
 
     private static void choose(Page page, String table) {
