@@ -81,6 +81,7 @@ class AuditPages {
 
     /** Streams the whole journal; verify it with {@code ./luoshi verify --export FILE}. */
     @GetMapping("/api/v1/journal/export")
+    @ResponseBody
     void export(@AuthenticationPrincipal SignedIn who, HttpServletResponse response) throws IOException {
         Administration.require(who, Role.AUDIT_ADMINISTRATOR);
         response.setContentType("application/x-ndjson");

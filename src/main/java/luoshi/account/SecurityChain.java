@@ -71,7 +71,7 @@ class SecurityChain {
 
     private static AuthenticationEntryPoint unknown() {
         return (request, response, _) -> {
-            if (ProblemDetails.isApi(request)) {
+            if (ProblemDetails.isApi(request) || isProgramReadingTheApi(request)) {
                 ErrorAnswers.send(request, response, new ClearError(HttpStatus.UNAUTHORIZED, "account.error.401"));
                 return;
             }
@@ -80,6 +80,12 @@ class SecurityChain {
                     : "";
             response.sendRedirect("/sign-in" + back);
         };
+    }
+
+    /** The description of the API is read by people in a browser, and by programs, which no sign-in page helps. */
+    private static boolean isProgramReadingTheApi(HttpServletRequest request) {
+        String accepts = request.getHeader("Accept");
+        return request.getRequestURI().startsWith("/v3/") && (accepts == null || !accepts.contains("text/html"));
     }
 
     private static AccessDeniedHandler denied() {

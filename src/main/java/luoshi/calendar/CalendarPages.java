@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The calendar of a year, with its source and its history, and a box that counts a deadline and says why. */
@@ -68,6 +69,7 @@ class CalendarPages {
 
     /** The year's list for other programs' calendars. */
     @GetMapping({"/calendar/{year}.ics", "/api/v1/calendar/{year}.ics"})
+    @ResponseBody
     ResponseEntity<byte[]> export(@PathVariable int year) {
         requireYear(year);
         PublishedYear list = calendars.year(year).orElseThrow(ClearError::notFound);

@@ -48,6 +48,7 @@ class JournalPages {
     }
 
     @GetMapping(value = {"/api/v1/journal/checkpoint", "/journal/checkpoint.txt"}, produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
     ResponseEntity<String> checkpoint() {
         return tree.newestCheckpoint()
                 .map(note -> ResponseEntity.ok()

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -164,7 +165,7 @@ class MatterApi {
     Object addEvidence(
             Call call,
             @PathVariable String number,
-            @RequestParam MultipartFile file,
+            @RequestPart MultipartFile file,
             @RequestParam LocalDate factDate,
             @RequestParam String caption,
             @RequestParam(defaultValue = "false") boolean ofResult)

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -120,13 +121,13 @@ class OpinionApi {
 
     /** What taking this table in would do; nothing is kept. */
     @PostMapping("/imports/preview")
-    Map<String, Object> preview(Viewer viewer, HttpServletRequest request, @RequestParam MultipartFile file) throws IOException {
+    Map<String, Object> preview(Viewer viewer, HttpServletRequest request, @RequestPart MultipartFile file) throws IOException {
         return told(request, looked(opinions.requireCollector(viewer), file));
     }
 
     /** Takes a table in, whole, where nothing is wrong in it; what the register holds already is left out. */
     @PostMapping("/imports")
-    ResponseEntity<Map<String, Object>> take(Viewer viewer, HttpServletRequest request, @RequestParam MultipartFile file)
+    ResponseEntity<Map<String, Object>> take(Viewer viewer, HttpServletRequest request, @RequestPart MultipartFile file)
             throws IOException {
         HeldPost post = opinions.requireCollector(viewer);
         OpinionImport looked = looked(post, file);

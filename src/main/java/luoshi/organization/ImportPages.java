@@ -92,6 +92,7 @@ class ImportPages {
 
     /** Takes the tables in where nothing is wrong in them. */
     @PostMapping("/api/v1/organization/imports")
+    @ResponseBody
     ResponseEntity<Map<String, Object>> takeOverApi(
             Viewer viewer, HttpServletRequest request, @RequestParam List<MultipartFile> files) throws IOException {
         requireOffice(viewer);
@@ -118,6 +119,7 @@ class ImportPages {
     }
 
     @GetMapping({"/organization/export.xlsx", "/api/v1/organization/export.xlsx"})
+    @ResponseBody
     ResponseEntity<byte[]> export(Viewer viewer, HttpServletRequest request) {
         requireOffice(viewer);
         Language language = Screens.language(request);
