@@ -17,9 +17,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /** The order in which every request is looked at: who sends it, is it meant, may this way in do it, was it sent before. */
@@ -28,10 +28,14 @@ class SecurityChain {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, Accounts accounts, RateLimits rates, AccountLimits limits, RequestKeys keys, Drafts drafts)
+            HttpSecurity http,
+            Accounts accounts,
+            RateLimits rates,
+            AccountLimits limits,
+            RequestKeys keys,
+            Drafts drafts,
+            CsrfTokenRepository forgery)
             throws Exception {
-        CookieCsrfTokenRepository forgery = new CookieCsrfTokenRepository();
-        forgery.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())

@@ -10,6 +10,7 @@ import luoshi.page.Page;
 import luoshi.page.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPages {
 
     private final Accounts accounts;
+    private final CsrfTokenRepository forgeryTokens;
 
-    SignInPages(Accounts accounts) {
+    SignInPages(Accounts accounts, CsrfTokenRepository forgeryTokens) {
         this.accounts = accounts;
+        this.forgeryTokens = forgeryTokens;
     }
 
     @GetMapping("/sign-in")
@@ -53,6 +56,7 @@ class SignInPages {
         }
         String device = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         response.addCookie(sessionCookie(accounts.beginSession(who.get(), device), request, -1));
+        SteadyForgeryToken.renew(forgeryTokens, request, response);
         return Page.redirect(LocalPath.orHome(to));
     }
 
@@ -63,6 +67,7 @@ class SignInPages {
             accounts.endSession(token);
         }
         response.addCookie(sessionCookie("", request, 0));
+        SteadyForgeryToken.renew(forgeryTokens, request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return Page.redirect("/sign-in");
     }

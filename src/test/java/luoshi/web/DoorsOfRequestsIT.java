@@ -46,6 +46,24 @@ class DoorsOfRequestsIT {
     }
 
     @Test
+    void coming_in_and_going_out_renew_the_token_against_forged_requests() throws Exception {
+        Wire.Answer in = wire.send(Wire.Sent.form("/sign-in", null, "login=clerk&password=" + RunningLuoshi.PASSWORD));
+        assertThat(in.status()).isEqualTo(302);
+        assertThat(forgeryToken(in)).isNotEmpty();
+        Wire.Answer out = wire.send(Wire.Sent.form("/sign-out", "clerk", ""));
+        wire.forget("clerk");
+        assertThat(forgeryToken(out)).isNotEmpty().isNotEqualTo(forgeryToken(in));
+    }
+
+    private static String forgeryToken(Wire.Answer answer) {
+        return answer.response().headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.startsWith("XSRF-TOKEN="))
+                .map(each -> each.substring("XSRF-TOKEN=".length(), each.indexOf(';')))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void a_form_sent_twice_acts_once_and_is_answered_alike() throws Exception {
         Wire.Sent form = setting("matter.dispatch-within", "2", "key-of-a-form");
         Wire.Answer first = wire.send(form);
