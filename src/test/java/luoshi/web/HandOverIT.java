@@ -69,6 +69,19 @@ class HandOverIT {
                 .contains("交接完成", "清单编制以来没有变化");
     }
 
+    @Test
+    void the_rulebook_refuses_a_setting_that_asks_for_more_hours_than_there_are() {
+        Page office = enter("district");
+        office.navigate(luoshi.address() + "/rulebook/verification.capacity-hours");
+        assertThat(office.textContent("main")).contains("每月核查约需", "现有 160 个工时");
+        office.fill("[name=value]", "2");
+        office.fill("[name=source]", "第 3 次例会");
+        office.fill("[name=reason]", "人手减少");
+        office.click("form[action$=settings] .actions button");
+        assertThat(office.textContent(".refusals")).contains("超过可用的 2 个工时");
+        Browser.assertUsable(office);
+    }
+
     private static String nameOf(JdbcClient jdbc, String login) {
         return jdbc.sql("select p.name from account a join person p on p.id = a.person where a.login = :login")
                 .param("login", login)

@@ -1,6 +1,8 @@
 package luoshi.ledger.life;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.organization.HeldPost;
@@ -34,20 +36,17 @@ public final class Homes {
                 .orElse(matter.registration().owner());
     }
 
-    /** The post that reads and answers for a person's own list: the leader in charge, for a leader one level up. */
+    /**
+     * The post that reads and answers for a person's own list: the leader in charge of the post that the person holds; a
+     * leader's own list is read one level up (practice P12).
+     */
     Optional<Post> leaderAbove(HeldPost post, UUID person) {
-        Optional<Unit> at = organization.unit(post.unit());
-        while (at.isPresent()) {
-            Optional<Post> leader = organization.postsOf(at.get().id()).stream()
-                    .filter(each -> each.roles().contains(Role.LEADER))
-                    .filter(each -> !each.id().equals(post.post()) && !person.equals(each.holder()))
-                    .findFirst();
-            if (leader.isPresent()) {
-                return leader;
-            }
-            at = Optional.ofNullable(at.get().parent()).flatMap(organization::unit);
+        Set<UUID> passed = new HashSet<>();
+        Optional<Post> leader = organization.leaderAbove(post.post());
+        while (leader.isPresent() && person.equals(leader.get().holder()) && passed.add(leader.get().id())) {
+            leader = organization.leaderAbove(leader.get().id());
         }
-        return Optional.empty();
+        return leader.filter(each -> !person.equals(each.holder()));
     }
 
     /** The unit itself, or the one that carries on for it after mergers. */

@@ -247,7 +247,9 @@ public final class OfficeWorld implements Organization {
 
     @Override
     public Optional<Post> leaderAbove(UUID post) {
-        return post(post).flatMap(each -> postWith(Role.LEADER, each.unit()));
+        return post(post).flatMap(each -> postWith(Role.LEADER, each.unit())
+                .filter(leader -> !leader.id().equals(post))
+                .or(() -> unit(each.unit()).map(Unit::parent).flatMap(parent -> postWith(Role.LEADER, parent))));
     }
 
     @Override
