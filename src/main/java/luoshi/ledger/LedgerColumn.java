@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A column of the ledger that a reader can choose; the number stands first in every list. */
+/** A column of the ledger that a reader can choose; the number stands first in every list. All of them are the archive's 24. */
 public enum LedgerColumn {
     NUMBER,
     LIGHT,
@@ -18,8 +18,17 @@ public enum LedgerColumn {
     RECEIVED,
     FIRST_DUE,
     LEADER,
+    OWNER,
+    CAUSE,
     NEXT,
     ROUTE,
+    REQUESTED,
+    CLOSED,
+    LOOK_BACK,
+    RETURNS,
+    REDOS,
+    EXTENSIONS,
+    REOPENINGS,
     MARKS;
 
     static final List<LedgerColumn> USUAL = List.of(NUMBER, LIGHT, TITLE, STATUS, UNIT, DUE, SOURCE);

@@ -1,9 +1,12 @@
 package luoshi.ledger;
 
+import static luoshi.journal.SqlTime.OFFICE_ZONE;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
@@ -46,14 +49,15 @@ class LedgerExport {
     private void write(OutputStream out, Viewer viewer, Screen screen, LedgerQuery query) throws IOException {
         try (Workbook book = new Workbook(out, "Luoshi", "1.0")) {
             Worksheet sheet = book.newWorksheet(screen.t("ledger.title"));
-            head(sheet, screen);
+            List<LedgerColumn> columns = query.column() == null ? LedgerWidth.ARCHIVE.columns() : query.columns();
+            head(sheet, columns, screen);
             Names names = new Names(organization);
             LedgerFilter filter = query.filter(LedgerFilter.MOST).from(null, LedgerFilter.MOST);
             int line = 1;
             List<MatterRow> page = ledger.list(viewer, filter);
             while (!page.isEmpty() && line <= MOST) {
                 for (MatterRow row : page) {
-                    line(sheet, line++, row, names, screen);
+                    line(sheet, line++, columns, row, names, screen);
                 }
                 page = page.size() < filter.limit()
                         ? List.of()
@@ -66,9 +70,9 @@ class LedgerExport {
         }
     }
 
-    private static void head(Worksheet sheet, Screen screen) {
+    private static void head(Worksheet sheet, List<LedgerColumn> columns, Screen screen) {
         int at = 0;
-        for (LedgerColumn column : LedgerColumn.values()) {
+        for (LedgerColumn column : columns) {
             sheet.value(0, at, screen.t("ledger.column." + column.label()));
             sheet.style(0, at).bold().set();
             sheet.width(at++, column == LedgerColumn.TITLE ? 48 : 16);
@@ -77,9 +81,10 @@ class LedgerExport {
     }
 
     /** Text stays text: a cell never becomes a formula. */
-    private static void line(Worksheet sheet, int line, MatterRow row, Names names, Screen screen) {
+    private static void line(
+            Worksheet sheet, int line, List<LedgerColumn> columns, MatterRow row, Names names, Screen screen) {
         int at = 0;
-        for (LedgerColumn column : LedgerColumn.values()) {
+        for (LedgerColumn column : columns) {
             sheet.value(line, at++, switch (column) {
                 case NUMBER -> row.number();
                 case LIGHT -> screen.t("ledger.light." + row.light());
@@ -93,6 +98,15 @@ class LedgerExport {
                 case RECEIVED -> screen.isoDay(row.receivedOn());
                 case FIRST_DUE -> screen.isoDay(screen.lastDay(row.firstDue()));
                 case LEADER -> names.holder(row.leader());
+                case OWNER -> names.post(row.owner());
+                case CAUSE -> row.causeCode() == null ? "" : screen.t("ledger.cause." + row.causeCode()) + " " + row.cause();
+                case REQUESTED -> row.requestedAt() == null ? "" : screen.isoDay(LocalDate.ofInstant(row.requestedAt(), OFFICE_ZONE));
+                case CLOSED -> row.closedAt() == null ? "" : screen.isoDay(LocalDate.ofInstant(row.closedAt(), OFFICE_ZONE));
+                case LOOK_BACK -> row.lookBackOn() == null ? "" : screen.isoDay(row.lookBackOn());
+                case RETURNS -> String.valueOf(row.returns());
+                case REDOS -> String.valueOf(row.redos());
+                case EXTENSIONS -> String.valueOf(row.extensions());
+                case REOPENINGS -> String.valueOf(row.reopenings());
                 case NEXT -> screen.t(row.nextKey());
                 case ROUTE -> row.route() == null ? "" : screen.t("ledger.route." + row.route());
                 case MARKS -> marks(row, screen);

@@ -89,6 +89,23 @@ public record LedgerQuery(
         return LedgerColumn.chosen(column);
     }
 
+    /** The same question, told in other columns. */
+    public LedgerQuery in(LedgerWidth width) {
+        return new LedgerQuery(
+                q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark, order, width.columns(), after);
+    }
+
+    /** The same question in the usual columns, as an address. */
+    public String usual() {
+        return new LedgerQuery(
+                        q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark, order, null, after)
+                .address("/matters", null);
+    }
+
+    public boolean isIn(LedgerWidth width) {
+        return column != null && columns().equals(width.columns());
+    }
+
     /** Something narrows the list beyond the four filters that always stand open. */
     public boolean isNarrowedFurther() {
         return kind != null || domain != null && !domain.isBlank() || unit != null || leader != null || role != null

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
@@ -44,6 +45,8 @@ public record MatterRow(
         @Nullable LocalDate lookBackOn,
         @Nullable String timeAsked,
         @Nullable Route route,
+        @Nullable CauseCode causeCode,
+        @Nullable String cause,
         int returns,
         int redos,
         int reopenings,

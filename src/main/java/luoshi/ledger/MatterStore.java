@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.language.pairs.SearchPairs;
+import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
@@ -33,6 +34,14 @@ final class MatterStore {
     static final int MOST_COUNTED = 1_001;
 
     private static final int MOST_ON_A_DESK = 200;
+
+    /** What a line of the ledger shows. The pairs of its words stay behind: they are longer than all the rest. */
+    private static final String ROW = """
+            select m.id, m.number, m.kind, m.title, m.domain, m.source, m.reactive, m.listed, m.status, m.next_role, m.owner,
+                   m.unit, m.leader, m.path, m.received_on, m.first_due, m.due, m.step_due, m.requested_at, m.closed_at,
+                   m.look_back_on, m.time_asked, m.route, m.cause_code, m.cause, m.returns, m.redos, m.reopenings,
+                   m.extensions, m.version, matter_light(m, :now) as light
+            """;
 
     /** What a filter keeps, of what the viewer may see. */
     private static final String KEPT = """
@@ -76,7 +85,7 @@ final class MatterStore {
 
     List<MatterRow> list(Viewer viewer, LedgerFilter filter, Instant now) {
         return switch (filter.order()) {
-            case NEWEST -> kept("select m.*, matter_light(m, :now) as light " + KEPT + """
+            case NEWEST -> kept(ROW + KEPT + """
                               and (:after::text is null or m.number < :after)
                             order by m.number desc
                             limit :limit
@@ -92,7 +101,7 @@ final class MatterStore {
     private List<MatterRow> byDue(Viewer viewer, LedgerFilter filter, Instant now) {
         String[] after = filter.after() == null ? null : filter.after().split("/", 2);
         boolean first = after == null || after.length < 2;
-        return kept("select m.*, matter_light(m, :now) as light " + KEPT + """
+        return kept(ROW + KEPT + """
                           and (:number::text is null or (m.due, m.number) > (:due::timestamptz, :number))
                         order by m.due, m.number
                         limit :limit
@@ -147,8 +156,8 @@ final class MatterStore {
     }
 
     List<MatterRow> madeFrom(Viewer viewer, UUID origin, Instant now) {
-        return jdbc.sql("""
-                        select m.*, matter_light(m, :now) as light from matter m
+        return jdbc.sql(ROW + """
+                        from matter m
                         where (m.origin = :origin
                                or exists (select from matter_voice v where v.matter = m.id and v.voice = :origin))
                           and m.seen_from && :sight::text[]
@@ -166,8 +175,8 @@ final class MatterStore {
      * owed, instructions to confirm; look-backs and reviews from their day. What was merged goes on under another number.
      */
     List<MatterRow> awaiting(Viewer viewer, Instant now) {
-        return jdbc.sql("""
-                        select m.*, matter_light(m, :now) as light from matter m
+        return jdbc.sql(ROW + """
+                        from matter m
                         where m.seen_from && :sight::text[]
                           and m.status <> 'MERGED'
                           and case
@@ -220,6 +229,7 @@ final class MatterStore {
 
     static MatterRow row(ResultSet row, int number) throws SQLException {
         String route = row.getString("route");
+        String causeCode = row.getString("cause_code");
         return new MatterRow(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -244,6 +254,8 @@ final class MatterStore {
                 row.getObject("look_back_on", LocalDate.class),
                 row.getString("time_asked"),
                 route == null ? null : Route.valueOf(route),
+                causeCode == null ? null : CauseCode.valueOf(causeCode),
+                row.getString("cause"),
                 row.getInt("returns"),
                 row.getInt("redos"),
                 row.getInt("reopenings"),

@@ -85,6 +85,11 @@ public final class Screen {
         return due.minusMillis(1).atZone(OFFICE_ZONE).toLocalDate();
     }
 
+    /** The day of a moment, as the office's calendar has it. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(OFFICE_ZONE).toLocalDate();
+    }
+
     /** The value of an {@code <input type="date">}. */
     public String isoDay(LocalDate date) {
         return date.toString();

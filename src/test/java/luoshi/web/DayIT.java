@@ -118,6 +118,20 @@ class DayIT {
         assertThat(approver.textContent("main")).contains("已销号", "三日内先设临时警示", "夜间实测照度合格");
     }
 
+    @Test
+    void a_personal_list_carries_the_name_and_the_time_of_its_reader_on_screen_and_on_paper() {
+        for (String login : List.of("handler", "leader")) {
+            Page page = enter(login);
+            page.navigate(luoshi.address() + "/matters?mark=PERSONAL");
+            page.click("tbody a[href^='/matters/20']");
+            String name = page.textContent(".reader strong").strip();
+            assertThat(page.textContent(".watermark")).as(login).contains(name, "2026年3月2日");
+            Browser.assertUsable(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertThat(page.locator(".watermark").isVisible()).isTrue();
+        }
+    }
+
     /** What axe looks for does not change with the language, nor the words with the width: two of the four suffice. */
     @ParameterizedTest
     @CsvSource({"zh-CN,1440", "en-GB,360"})
