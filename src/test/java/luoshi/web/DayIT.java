@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import luoshi.RunningLuoshi;
+import luoshi.ledger.LedgerWidth;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
 import org.junit.jupiter.api.AfterAll;
@@ -139,6 +141,7 @@ class DayIT {
         List<String> faults = new ArrayList<>();
         Page clerk = browser.signedIn(luoshi.address(), "clerk", PASSWORD, language, width);
         List<String> paths = new ArrayList<>(List.of("/", "/matters?order=DUE&mark=LISTED&column=TITLE&column=STATUS",
+                "/matters?" + asked(LedgerWidth.REPORT), "/matters?" + asked(LedgerWidth.ARCHIVE),
                 "/problems/new?personal=yes", "/registers", "/voices", "/instructions", "/error-book", "/rule-register"));
         for (MatterKind kind : MatterKind.values()) {
             paths.add("/matters/new?kind=" + kind);
@@ -153,6 +156,10 @@ class DayIT {
             look(leader, first.getAttribute("href"), faults);
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static String asked(LedgerWidth width) {
+        return width.columns().stream().map(column -> "column=" + column).collect(Collectors.joining("&"));
     }
 
     private static String registerOrder(Page clerk) {
