@@ -34,7 +34,7 @@ import luoshi.language.vague.VaguePhrases;
  */
 final class ReadersBenchmark implements Benchmark {
 
-    private static final int MESSAGES = 500;
+    private static final int MESSAGES = 200;
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final List<String> LABELS = List.of("road", "noise", "water", "school");
 
