@@ -2,6 +2,7 @@ package luoshi.language;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public final class Evaluation {
             }
         }
         return evaluation;
+    }
+
+    /** Each part by its name, in the order of the gold. */
+    Map<String, Part> parts() {
+        return Collections.unmodifiableMap(parts);
     }
 
     public Part part(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import luoshi.language.identity.IdentityNumbers;
 import luoshi.language.number.Quantities;
 import luoshi.language.place.Places;
@@ -20,7 +21,7 @@ import luoshi.language.vague.VaguePhrases;
 
 /**
  * {@code luoshi read KIND …}: shows what a reader finds in a text, and how well it does on a gold. A line of its answer is
- * start, end, reading and the words themselves, apart by tabs.
+ * start, end, reading and the words themselves, apart by tabs; with {@code --json} the same as {@link ReadJson} writes it.
  */
 final class ReadCommand {
 
@@ -28,9 +29,11 @@ final class ReadCommand {
             luoshi read places|times|numbers|identity|vague TEXT
             luoshi read … --in FILE          each line of a text file
             luoshi read … --evaluate GOLD    a file whose lines are: part, tab, text with ⟦words|reading⟧
+            luoshi read … --json             as JSON: text, start, end, reading, and the line in which it stands
             luoshi read times … --on DATE    the day from which relative words count
             luoshi read reply --message TEXT --reply TEXT [--days N]
             luoshi read reply --in CSV       columns detail, reply, time, reply_time (.gz too)
+            luoshi read reply … --json       the four grades with their reasons
             """;
     private static final long MOST_BYTES = 64L << 20;
     private static final LocalDate ORDINARY_DAY = LocalDate.of(2026, 3, 2);
@@ -67,6 +70,7 @@ final class ReadCommand {
         LocalDate on = ORDINARY_DAY;
         List<String> texts = new ArrayList<>();
         List<String> gold = new ArrayList<>();
+        boolean json = false;
         for (int i = 0; i < arguments.size(); i++) {
             String each = arguments.get(i);
             boolean hasValue = i + 1 < arguments.size();
@@ -74,18 +78,33 @@ final class ReadCommand {
                 case "--on" -> on = LocalDate.parse(hasValue ? arguments.get(++i) : "");
                 case "--in" -> texts.addAll(lines(hasValue ? arguments.get(++i) : ""));
                 case "--evaluate" -> gold.addAll(lines(hasValue ? arguments.get(++i) : ""));
+                case "--json" -> json = true;
                 default -> texts.add(each);
             }
         }
         LocalDate reference = on;
-        for (String text : texts) {
-            reader.apply(text, reference).forEach(found -> out.println(
-                    found.start() + "\t" + found.end() + "\t" + found.reading() + "\t" + found.text()));
+        Function<String, List<? extends Stretch>> find = text -> reader.apply(text, reference);
+        if (!texts.isEmpty()) {
+            List<? extends List<? extends Stretch>> found = texts.stream().map(find).toList();
+            out.print(json ? ReadJson.found(found) : plain(found));
         }
         if (!gold.isEmpty()) {
-            Evaluation.of(gold, text -> reader.apply(text, reference)).print(out);
+            Evaluation evaluation = Evaluation.of(gold, find);
+            if (json) {
+                out.print(ReadJson.evaluation(evaluation));
+            } else {
+                evaluation.print(out);
+            }
         }
         return 0;
+    }
+
+    private static String plain(List<? extends List<? extends Stretch>> found) {
+        StringBuilder lines = new StringBuilder();
+        found.stream().flatMap(List::stream).forEach(each -> lines
+                .append(each.start()).append('\t').append(each.end()).append('\t')
+                .append(each.reading()).append('\t').append(each.text()).append(System.lineSeparator()));
+        return lines.toString();
     }
 
     private static List<String> lines(String file) throws IOException {

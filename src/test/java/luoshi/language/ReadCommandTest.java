@@ -17,6 +17,20 @@ class ReadCommandTest {
     }
 
     @Test
+    void other_programs_get_it_as_json() {
+        assertThat(run(0, "times", "停电", "上周三停电", "--on", "2026-03-02", "--json").replaceAll("\\s+", ""))
+                .isEqualTo("[{\"text\":\"上周三\",\"start\":0,\"end\":3,\"reading\":\"DAY2026-02-25\",\"line\":2}]");
+        for (String reader : List.of("places", "times", "numbers", "identity", "vague")) {
+            assertThat(run(0, reader, "", "--json").replaceAll("\\s+", "")).as(reader).isEqualTo("[]");
+        }
+        assertThat(run(0, "reply", "--json", "--message", "湖滨路路灯不亮", "--reply", "您好，已转交住建局。").replaceAll("\\s+", ""))
+                .startsWith("{\"completeness\":{\"grade\":\"poor\",\"reasons\":[{\"reason\":\"handed_on_only\"")
+                .endsWith("}");
+        assertThat(run(0, "numbers", "--json", "--evaluate", "src/test/resources/luoshi/language/number/gold.txt"))
+                .contains("\"kept\"", "\"readRightly\"", "\"mistakes\"");
+    }
+
+    @Test
     void it_measures_itself_on_a_gold() {
         assertThat(run(0, "numbers", "--evaluate", "src/test/resources/luoshi/language/number/gold.txt"))
                 .contains("tune:", "kept:", "F1 1.000");

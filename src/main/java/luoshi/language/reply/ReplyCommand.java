@@ -8,23 +8,33 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import luoshi.language.CommaTable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** {@code luoshi read reply}: the four grades of one answer, or of a table of answers. */
+/**
+ * {@code luoshi read reply}: the four grades of one answer, or of a table of answers; with {@code --json} as an object, or
+ * an array of them with their {@code id}.
+ */
 public final class ReplyCommand {
 
     private static final int ORDINARY_DAYS = 15;
     private static final int WRONG_USE = 2;
+    private static final String AS_JSON = "--json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ReplyCommand() {}
 
     /** @return 0 done, 2 wrong use */
-    public static int run(List<String> arguments, PrintStream out) {
+    public static int run(List<String> given, PrintStream out) {
+        List<String> arguments = given.stream().filter(each -> !each.equals(AS_JSON)).toList();
+        boolean json = arguments.size() < given.size();
         Map<String, String> options = new TreeMap<>();
         for (int i = 0; i + 1 < arguments.size(); i += 2) {
             options.put(arguments.get(i), arguments.get(i + 1));
@@ -32,20 +42,32 @@ public final class ReplyCommand {
         try {
             long allowed = Long.parseLong(options.getOrDefault("--allowed", String.valueOf(ORDINARY_DAYS)));
             if (options.containsKey("--in")) {
-                table(Path.of(options.get("--in")), allowed, out);
+                List<Map<String, String>> rows = rows(Path.of(options.get("--in")));
+                if (json) {
+                    print(rows.stream().map(row -> json(row.getOrDefault("id", ""), of(row, allowed))).toList(), out);
+                } else {
+                    table(rows, allowed, out);
+                }
                 return 0;
             }
             if (options.containsKey("--message") && options.containsKey("--reply")) {
                 OptionalLong days = options.containsKey("--days")
                         ? OptionalLong.of(Long.parseLong(options.get("--days")))
                         : OptionalLong.empty();
-                print(ReplyQuality.of(options.get("--message"), options.get("--reply"), days, allowed), out);
+                ReplyQuality quality =
+                        ReplyQuality.of(options.get("--message"), options.get("--reply"), days, allowed);
+                if (json) {
+                    print(json("", quality), out);
+                } else {
+                    print(quality, out);
+                }
                 return 0;
             }
         } catch (IOException | NumberFormatException wrong) {
             out.println(wrong.getMessage());
         }
-        out.println("luoshi read reply --message TEXT --reply TEXT [--days N] [--allowed N] | --in CSV [--allowed N]");
+        out.println("luoshi read reply --message TEXT --reply TEXT [--days N] [--allowed N] [--json]\n"
+                + "luoshi read reply --in CSV [--allowed N] [--json]");
         return WRONG_USE;
     }
 
@@ -56,10 +78,39 @@ public final class ReplyCommand {
         });
     }
 
+    private static void print(Object json, PrintStream out) {
+        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json));
+    }
+
+    private static Map<String, Object> json(String id, ReplyQuality quality) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        if (!id.isEmpty()) {
+            answer.put("id", id);
+        }
+        aspects(quality).forEach((name, aspect) -> answer.put(name, inOrder(
+                "grade", word(aspect.grade()),
+                "reasons", aspect.reasons().stream()
+                        .map(each -> inOrder("reason", word(each.reason()), "arguments", each.arguments()))
+                        .toList())));
+        return answer;
+    }
+
+    /** {@link Map#of} would write them in another order at each run. */
+    private static Map<String, Object> inOrder(String first, Object one, String second, Object two) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put(first, one);
+        both.put(second, two);
+        return both;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     /** A line for each answer, then how many answers have which grade. */
-    private static void table(Path file, long allowed, PrintStream out) throws IOException {
+    private static void table(List<Map<String, String>> rows, long allowed, PrintStream out) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Map<String, String> row : rows(file)) {
+        for (Map<String, String> row : rows) {
             ReplyQuality quality = of(row, allowed);
             StringBuilder line = new StringBuilder(row.getOrDefault("id", ""));
             aspects(quality).forEach((name, aspect) -> {
