@@ -1,11 +1,7 @@
 package luoshi.ledger;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.ledger.life.MatterKind;
@@ -13,6 +9,7 @@ import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Route;
 import luoshi.ledger.life.TrafficLight;
+import luoshi.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,54 +49,36 @@ public record LedgerQuery(
 
     /** The same question as an address asks it, from another key on; what is not asked is left out. */
     public String address(String path, @Nullable String nextKey) {
-        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
-        asked.put("q", q == null || q.isBlank() ? null : q);
-        asked.put("kind", kind);
-        asked.put("status", status);
-        asked.put("light", light);
-        asked.put("source", source);
-        asked.put("domain", domain == null || domain.isBlank() ? null : domain);
-        asked.put("unit", unit);
-        asked.put("leader", leader);
-        asked.put("role", role);
-        asked.put("route", route);
-        asked.put("from", from);
-        asked.put("to", to);
-        asked.put("mark", mark);
-        asked.put("order", order);
-        StringBuilder address = new StringBuilder(path);
-        asked.forEach((name, value) -> append(address, name, value));
+        Address address = Address.of(path)
+                .with("q", q == null || q.isBlank() ? null : q)
+                .with("kind", kind)
+                .with("status", status)
+                .with("light", light)
+                .with("source", source)
+                .with("domain", domain == null || domain.isBlank() ? null : domain)
+                .with("unit", unit)
+                .with("leader", leader)
+                .with("role", role)
+                .with("route", route)
+                .with("from", from)
+                .with("to", to)
+                .with("mark", mark)
+                .with("order", order);
         if (column != null) {
-            column.forEach(each -> append(address, "column", each));
+            column.forEach(each -> address.with("column", each));
         }
-        append(address, "after", nextKey);
-        return address.toString();
-    }
-
-    private static void append(StringBuilder address, String name, @Nullable Object value) {
-        if (value != null) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
+        return address.with("after", nextKey).toString();
     }
 
     public List<LedgerColumn> columns() {
         return LedgerColumn.chosen(column);
     }
 
-    /** The same question, told in other columns. */
-    public LedgerQuery in(LedgerWidth width) {
+    /** The same question, told in other columns; null for the usual ones. */
+    public LedgerQuery in(@Nullable LedgerWidth width) {
         return new LedgerQuery(
-                q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark, order, width.columns(), after);
-    }
-
-    /** The same question in the usual columns, as an address. */
-    public String usual() {
-        return new LedgerQuery(
-                        q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark, order, null, after)
-                .address("/matters", null);
+                q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark, order,
+                width == null ? null : width.columns(), after);
     }
 
     public boolean isIn(LedgerWidth width) {
