@@ -25,6 +25,12 @@ class OpinionStore {
     static final int MOST_COUNTED = 1_001;
 
     private static final String SEEN = " exists (select from unnest(:sight::text[]) s(p) where o.path like s.p || '%') ";
+
+    /** The row after which a page begins, which its reader must see as well. */
+    private static final String LAST = """
+             from opinion l where l.id = :after
+               and exists (select from unnest(:sight::text[]) s(p) where l.path like s.p || '%')))
+            """;
     private static final String KEPT = " from opinion o where " + SEEN + """
               and (:words::text[] is null or o.pairs @> :words::text[])
               and (:category::text is null or o.category = :category)
@@ -53,12 +59,14 @@ class OpinionStore {
                     """;
             case NEWEST -> """
                       and (:after::uuid is null or (coalesce(o.said_at, '-infinity'), o.id)
-                           < (select coalesce(l.said_at, '-infinity'), l.id from opinion l where l.id = :after))
+                           < (select coalesce(l.said_at, '-infinity'), l.id
+                    """ + LAST + """
                     order by coalesce(o.said_at, '-infinity') desc, o.id desc
                     """;
             case OLDEST -> """
                       and (:after::uuid is null or (coalesce(o.said_at, 'infinity'), o.id)
-                           > (select coalesce(l.said_at, 'infinity'), l.id from opinion l where l.id = :after))
+                           > (select coalesce(l.said_at, 'infinity'), l.id
+                    """ + LAST + """
                     order by coalesce(o.said_at, 'infinity'), o.id
                     """;
         };
