@@ -78,8 +78,12 @@ final class FormFields {
     }
 
     static <E extends Enum<E>> E choice(MultiValueMap<String, String> form, String name, Class<E> type) {
+        return choice(text(form, name), type);
+    }
+
+    static <E extends Enum<E>> E choice(String name, Class<E> type) {
         try {
-            return Enum.valueOf(type, text(form, name));
+            return Enum.valueOf(type, name);
         } catch (IllegalArgumentException unknown) {
             throw ClearError.badRequest("ledger.refused.choice");
         }

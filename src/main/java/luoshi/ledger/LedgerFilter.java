@@ -3,10 +3,12 @@ package luoshi.ledger;
 import java.time.LocalDate;
 import java.util.UUID;
 import luoshi.account.Role;
+import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedFrom first day of receipt that counts
  * @param receivedTo   last day of receipt that counts
  * @param mark         one of the marks that a matter can carry
+ * @param severity     how grave it was judged
+ * @param attitude     an attitude that shows in it
  * @param order        how it is sorted
  * @param after        the key after which the page begins: lists page by key
  */
@@ -34,6 +38,8 @@ public record LedgerFilter(
         @Nullable LocalDate receivedFrom,
         @Nullable LocalDate receivedTo,
         @Nullable Mark mark,
+        @Nullable Severity severity,
+        @Nullable Attitude attitude,
         Order order,
         @Nullable String after,
         int limit) {
@@ -54,6 +60,8 @@ public record LedgerFilter(
         PART_OWED,
         INSTRUCTION_WAITING,
         DISSATISFIED,
+        MISSED,
+        NOT_APPRAISED,
         PERSONAL
     }
 
@@ -70,25 +78,27 @@ public record LedgerFilter(
 
     public static LedgerFilter all() {
         return new LedgerFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null, PAGE);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null,
+                PAGE);
     }
 
     /** Only what holds these words. */
     public static LedgerFilter words(String words, int limit) {
         return new LedgerFilter(
-                words, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null, limit);
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null,
+                limit);
     }
 
     public LedgerFilter from(@Nullable String key, int most) {
         return new LedgerFilter(
                 words, kind, status, light, source, domain, unit, leader, nextRole, route, receivedFrom, receivedTo, mark,
-                order, key, most);
+                severity, attitude, order, key, most);
     }
 
     /** The same, but only under one light, the most pressing first. */
     LedgerFilter lit(TrafficLight only) {
         return new LedgerFilter(
                 words, kind, status, only, source, domain, unit, leader, nextRole, route, receivedFrom, receivedTo, mark,
-                Order.DUE, null, limit);
+                severity, attitude, Order.DUE, null, limit);
     }
 }

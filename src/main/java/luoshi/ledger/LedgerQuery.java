@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import luoshi.account.Role;
+import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.TrafficLight;
 import luoshi.page.Address;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public record LedgerQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         LedgerFilter.@Nullable Mark mark,
+        @Nullable Severity severity,
+        @Nullable Attitude attitude,
         LedgerFilter.@Nullable Order order,
         @Nullable List<LedgerColumn> column,
         @Nullable String after) {
@@ -43,7 +47,7 @@ public record LedgerQuery(
         String words = q == null || q.isBlank() ? null : q.substring(0, Math.min(q.length(), MOST_WORDS));
         return new LedgerFilter(
                 words, kind, status, light, source, domain == null || domain.isBlank() ? null : domain, unit, leader, role,
-                route, from, to, mark, order == null ? LedgerFilter.Order.NEWEST : order,
+                route, from, to, mark, severity, attitude, order == null ? LedgerFilter.Order.NEWEST : order,
                 after == null || after.isBlank() ? null : after, limit);
     }
 
@@ -63,6 +67,8 @@ public record LedgerQuery(
                 .with("from", from)
                 .with("to", to)
                 .with("mark", mark)
+                .with("severity", severity)
+                .with("attitude", attitude)
                 .with("order", order);
         if (column != null) {
             column.forEach(each -> address.with("column", each));
@@ -77,7 +83,8 @@ public record LedgerQuery(
     /** The same question, told in other columns; null for the usual ones. */
     public LedgerQuery in(@Nullable LedgerWidth width) {
         return new LedgerQuery(
-                q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark, order,
+                q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark,
+                severity, attitude, order,
                 width == null ? null : width.columns(), after);
     }
 
@@ -88,12 +95,13 @@ public record LedgerQuery(
     /** Something narrows the list beyond the four filters that always stand open. */
     public boolean isNarrowedFurther() {
         return kind != null || domain != null && !domain.isBlank() || unit != null || leader != null || role != null
-                || route != null || from != null || to != null || mark != null;
+                || route != null || from != null || to != null || mark != null
+                || severity != null || attitude != null;
     }
 
     /** This question, asked for one more thing: numbers are doors to the rows behind them. */
     public static LedgerQuery none() {
         return new LedgerQuery(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -15,11 +15,13 @@ final class LinkRows {
     private final JdbcClient jdbc;
     private final MatterRows rows;
     private final VoiceRows voices;
+    private final AppraisalRows appraisals;
 
-    LinkRows(JdbcClient jdbc, MatterRows rows, VoiceRows voices) {
+    LinkRows(JdbcClient jdbc, MatterRows rows, VoiceRows voices, AppraisalRows appraisals) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.voices = voices;
+        this.appraisals = appraisals;
     }
 
     void project(Recorded recorded, LinkEvent event) {
@@ -46,6 +48,7 @@ final class LinkRows {
             }
             case LinkEvent.SplitInto split -> link(recorded, split.part(), split.number(), "SPLIT_INTO");
             case LinkEvent.SplitFrom from -> {
+                voices.parted(id);
                 inherit(id, from.marks());
                 link(recorded, from.whole(), from.number(), "SPLIT_FROM");
             }
@@ -70,6 +73,7 @@ final class LinkRows {
                 .param("reopenings", marks.reopenings())
                 .param("id", id)
                 .update();
+        appraisals.inherit(id, marks.appraisal());
         marks.voices().forEach((voice, label) -> voices.link(id, voice, label));
     }
 

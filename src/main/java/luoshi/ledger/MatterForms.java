@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import luoshi.ledger.life.AppraisalCommand;
+import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.CooperationCommand;
@@ -24,6 +26,7 @@ import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.PartKind;
 import luoshi.ledger.life.Relation;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TimeCommand;
 import luoshi.ledger.life.TimeKind;
@@ -118,6 +121,10 @@ final class MatterForms {
             case "read-marks" -> new WordCommand.MarkRead();
             case "lessons" ->
                 new WordCommand.RecordLesson(text(form, "right-practice"), text(form, "prevention"));
+            case "appraisals" -> new AppraisalCommand.Appraise(
+                    choice(form, "severity", Severity.class),
+                    all(form, "attitude").stream().map(name -> choice(name, Attitude.class)).toList(),
+                    text(form, "reason"));
             case "instructions" -> new InstructionCommand.Instruct(
                     uuid(form, "leader"), text(form, "instruction"), dateOrNull(form, "due"));
             case "instruction-confirmations" -> new InstructionCommand.ConfirmInstruction(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import luoshi.journal.Projection;
 import luoshi.journal.Recorded;
+import luoshi.ledger.life.AppraisalEvent;
 import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.InstructionEvent;
 import luoshi.ledger.life.LinkEvent;
@@ -33,6 +34,7 @@ final class MatterProjection implements Projection {
     private final LinkRows links;
     private final WordRows words;
     private final InstructionRows instructions;
+    private final AppraisalRows appraisals;
 
     MatterProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -40,7 +42,8 @@ final class MatterProjection implements Projection {
         this.time = new TimeRows(jdbc, rows);
         this.cooperation = new CooperationRows(jdbc, rows);
         this.voices = new VoiceRows(jdbc);
-        this.links = new LinkRows(jdbc, rows, voices);
+        this.appraisals = new AppraisalRows(jdbc);
+        this.links = new LinkRows(jdbc, rows, voices, appraisals);
         this.words = new WordRows(jdbc, rows);
         this.instructions = new InstructionRows(jdbc);
     }
@@ -79,6 +82,7 @@ final class MatterProjection implements Projection {
             case LinkEvent event -> links.project(recorded, event);
             case WordEvent event -> words.project(recorded, event);
             case InstructionEvent event -> instructions.project(recorded, event);
+            case AppraisalEvent event -> appraisals.project(id, event);
             case MatterEvent.CauseFound found -> causeFound(id, found);
             case MatterEvent.Progressed _ -> {}
         }

@@ -10,6 +10,7 @@ import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDue    the first due date, beside the present one (practice P3)
  * @param stepDue     when the step that is next is due, where it has a clock of its own
  * @param requestedAt when it was last said to be done: by this the two on-time rates are judged
+ * @param severity    null until somebody has judged it
  * @param timeAsked   the kind of time that was asked for and waits for a decision
  */
 public record MatterRow(
@@ -51,6 +53,7 @@ public record MatterRow(
         int redos,
         int reopenings,
         int extensions,
+        @Nullable Severity severity,
         TrafficLight light,
         long version) {
 

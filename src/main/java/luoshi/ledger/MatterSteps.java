@@ -2,6 +2,7 @@ package luoshi.ledger;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.InstructionCommand;
 import luoshi.ledger.life.LinkCommand;
@@ -61,6 +62,7 @@ final class MatterSteps {
         steps.put("instructions", InstructionCommand.Instruct.class);
         steps.put("instruction-confirmations", InstructionCommand.ConfirmInstruction.class);
         steps.put("instruction-answers", InstructionCommand.AnswerInstruction.class);
+        steps.put("appraisals", AppraisalCommand.Appraise.class);
         return java.util.Collections.unmodifiableMap(steps);
     }
 }

@@ -20,6 +20,7 @@ import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Sight;
 import luoshi.ledger.life.TrafficLight;
 import luoshi.organization.HeldPost;
@@ -40,7 +41,7 @@ final class MatterStore {
             select m.id, m.number, m.kind, m.title, m.domain, m.source, m.reactive, m.listed, m.status, m.next_role, m.owner,
                    m.unit, m.leader, m.path, m.received_on, m.first_due, m.due, m.step_due, m.requested_at, m.closed_at,
                    m.look_back_on, m.time_asked, m.route, m.cause_code, m.cause, m.returns, m.redos, m.reopenings,
-                   m.extensions, m.version, matter_light(m, :now) as light
+                   m.extensions, m.severity, m.version, matter_light(m, :now) as light
             """;
 
     /** What a filter keeps, of what the viewer may see. */
@@ -58,6 +59,8 @@ final class MatterStore {
               and (:route::text is null or m.route = :route)
               and (:from::date is null or m.received_on >= :from)
               and (:to::date is null or m.received_on <= :to)
+              and (:severity::text is null or m.severity = :severity)
+              and (:attitude::text is null or m.attitudes @> array[:attitude::text])
               and (:light::text is null or :light = matter_light(m, :now))
               and (:mark::text is null or case :mark
                      when 'REACTIVE' then m.reactive
@@ -69,6 +72,9 @@ final class MatterStore {
                      when 'TIME_ASKED' then m.time_asked is not null
                      when 'CHECK_LATE' then m.status in ('UNDER_VERIFICATION', 'VERIFIED') and m.step_due <= :now
                      when 'PERSONAL' then m.person is not null
+                     when 'MISSED' then matter_missed(m)
+                     when 'NOT_APPRAISED' then m.reactive and m.severity is null and m.ended_at is null
+                                                and m.person is null
                      when 'PART_OWED' then exists (
                          select from matter_part p where p.matter = m.id and p.state = 'OWED')
                      when 'INSTRUCTION_WAITING' then exists (
@@ -144,6 +150,8 @@ final class MatterStore {
                 .param("to", filter.receivedTo())
                 .param("light", name(filter.light()))
                 .param("mark", name(filter.mark()))
+                .param("severity", name(filter.severity()))
+                .param("attitude", name(filter.attitude()))
                 .param("now", toSql(now));
     }
 
@@ -230,6 +238,7 @@ final class MatterStore {
     static MatterRow row(ResultSet row, int number) throws SQLException {
         String route = row.getString("route");
         String causeCode = row.getString("cause_code");
+        String severity = row.getString("severity");
         return new MatterRow(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -260,6 +269,7 @@ final class MatterStore {
                 row.getInt("redos"),
                 row.getInt("reopenings"),
                 row.getInt("extensions"),
+                severity == null ? null : Severity.valueOf(severity),
                 TrafficLight.valueOf(row.getString("light")),
                 row.getLong("version"));
     }

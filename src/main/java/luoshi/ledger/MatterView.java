@@ -14,11 +14,14 @@ import luoshi.calendar.Explanation;
 import luoshi.journal.History;
 import luoshi.journal.Recorded;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.life.Appraisal;
+import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.SetClock;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TrafficLight;
 import luoshi.organization.HandlerProposal;
@@ -253,6 +256,19 @@ public record MatterView(
 
     public List<Post> leaders() {
         return posts().stream().filter(post -> post.roles().contains(Role.LEADER)).toList();
+    }
+
+    /** What it was judged first, or else the usual: the choice that stands there is the likely one. */
+    public Severity[] severities() {
+        Severity first = matter.appraisal().map(Appraisal::severity).orElse(Severity.ORDINARY);
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(first),
+                        java.util.Arrays.stream(Severity.values()).filter(each -> each != first))
+                .toArray(Severity[]::new);
+    }
+
+    public boolean showsAttitude(Attitude attitude) {
+        return matter.appraisal().filter(judged -> judged.attitudes().contains(attitude)).isPresent();
     }
 
     public Side[] sidesToSign() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.CooperationCommand;
@@ -20,6 +21,7 @@ import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.Relation;
 import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TimeCommand;
 import luoshi.ledger.life.TimeKind;
@@ -43,7 +45,8 @@ final class NextSteps {
             "asked-before-due", "clock-runs", "extensions-left", "refer-beyond-reach", "part-elsewhere",
             "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "call-is-dated", "monitor-named",
             "other-seen", "field-of-words", "words-differ", "copy-is-new", "post-exists", "leaders-post",
-            "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one");
+            "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one",
+            "appraisal-differs", "appraisal-reasoned");
 
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
     private static final UUID ANY = new UUID(0, 0);
@@ -181,6 +184,7 @@ final class NextSteps {
         steps.put("copies", new WordCommand.SendCopy(ANY, null));
         steps.put("corrections", new WordCommand.CorrectWords("title", "", ""));
         steps.put("voices", new VoiceCommand.LinkVoice(ANY, ""));
+        steps.put("appraisals", new AppraisalCommand.Appraise(Severity.ORDINARY, List.of(), null));
         steps.put("links", new LinkCommand.Link(ANY, Relation.SIMILAR));
         steps.put("mergers", new LinkCommand.Merge(ANY, ""));
         steps.put("splits", new LinkCommand.Split(ANY, "", Map.of(), ""));

@@ -15,10 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPages {
 
     private final Registers registers;
+    private final Discovery discovery;
     private final Organization organization;
 
-    RegisterPages(Registers registers, Organization organization) {
+    RegisterPages(Registers registers, Discovery discovery, Organization organization) {
         this.registers = registers;
+        this.discovery = discovery;
         this.organization = organization;
     }
 
@@ -44,6 +46,12 @@ class RegisterPages {
         return Page.of(
                 "ledger/instructions", screen, "instructions", registers.instructions(viewer, waiting),
                 "waiting", waiting, "names", new Names(organization));
+    }
+
+    @GetMapping("/discovery")
+    ModelAndView discovery(Viewer viewer, Screen screen) {
+        return Page.of(
+                "ledger/discovery", screen, "found", discovery.of(viewer, screen.today()), "names", new Names(organization));
     }
 
     @GetMapping("/voices")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import luoshi.journal.Recorded;
 import luoshi.journal.Words;
+import luoshi.ledger.life.AppraisalEvent;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.InstructionEvent;
@@ -102,6 +103,11 @@ final class StationText {
             case LinkEvent link -> tell(link);
             case WordEvent words -> tell(words);
             case InstructionEvent instruction -> tell(instruction);
+            case AppraisalEvent.Appraised appraised -> {
+                say("ledger.severity." + appraised.appraisal().severity());
+                appraised.appraisal().attitudes().forEach(each -> say("ledger.attitude." + each));
+                quote(appraised.reason());
+            }
         }
     }
 

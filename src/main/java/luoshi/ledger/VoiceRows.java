@@ -49,6 +49,11 @@ final class VoiceRows {
                 .update();
     }
 
+    /** A part was raised by those who raised the whole, and by nobody more. */
+    void parted(UUID id) {
+        jdbc.sql("delete from matter_voice where matter = :id and voice = :id").param("id", id).update();
+    }
+
     void askAgain(UUID id) {
         jdbc.sql("update matter_voice set last_end = null, settled = false, attempts = 0 where matter = :id")
                 .param("id", id)

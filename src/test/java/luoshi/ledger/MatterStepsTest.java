@@ -22,7 +22,7 @@ class MatterStepsTest {
 
     private static final List<Class<?>> APIS = List.of(
             MatterApi.class, TimeApi.class, CooperationApi.class, VoiceApi.class, LinkApi.class, WordApi.class,
-            InstructionApi.class);
+            InstructionApi.class, AppraisalApi.class);
 
     @Test
     void every_command_has_a_name() {

@@ -56,6 +56,7 @@ public final class ActingPost {
             case LinkCommand link -> forLink(link);
             case WordCommand words -> forWords(words);
             case InstructionCommand instruction -> forInstruction(instruction);
+            case AppraisalCommand.Appraise _ -> with(Role.DISPATCHER);
         };
     }
 

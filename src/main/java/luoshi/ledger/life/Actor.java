@@ -41,6 +41,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
             case MatterEvent.Assigned _,
                     CooperationEvent.Referred _,
                     CooperationEvent.DisputeDecided _,
+                    AppraisalEvent.Appraised _,
                     LinkEvent.Merged _,
                     LinkEvent.SplitInto _,
                     LinkEvent.SplitFrom _ -> Set.of(Part.DISPATCHED);

@@ -3,9 +3,10 @@ package luoshi.ledger.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the matter began with: its registration, and the earliest day and the heaviest marks of all it carries on. */
+/** What the matter began with: its registration, what it weighs, the earliest day and the heaviest marks of all it carries on. */
 final class Beginning {
 
     private MatterEvent.@Nullable Registered registration;
@@ -13,6 +14,7 @@ final class Beginning {
     private @Nullable LocalDate receivedOn;
     private @Nullable String grave;
     private boolean reactive;
+    private @Nullable Appraisal appraisal;
 
     void registered(MatterEvent.Registered registered) {
         registration = registered;
@@ -26,11 +28,16 @@ final class Beginning {
         grave = grave == null ? Routes.whyGrave(registration().kind(), corrected) : grave;
     }
 
+    void appraised(AppraisalEvent.Appraised appraised) {
+        appraisal = appraised.appraisal();
+    }
+
     void inherit(Marks marks) {
         firstDue = marks.firstDue().isBefore(firstDue()) ? marks.firstDue() : firstDue();
         receivedOn = marks.receivedOn().isBefore(receivedOn()) ? marks.receivedOn() : receivedOn();
         reactive |= marks.reactive();
         grave = grave == null ? marks.grave() : grave;
+        appraisal = Appraisal.both(appraisal, marks.appraisal());
     }
 
     MatterEvent.Registered registration() {
@@ -47,6 +54,10 @@ final class Beginning {
 
     boolean isReactive() {
         return reactive;
+    }
+
+    Optional<Appraisal> appraisal() {
+        return Optional.ofNullable(appraisal);
     }
 
     @Nullable String grave() {

@@ -55,6 +55,11 @@ final class Clocks {
         asked = null;
     }
 
+    void tookOver(LinkEvent.TookOver taken) {
+        forgetRequest();
+        set(taken.rectify());
+    }
+
     void inherit(Marks marks) {
         extensions += marks.extensions();
     }

@@ -98,6 +98,8 @@ public final class Decision {
             case LinkCommand link -> links.events(link, situation);
             case WordCommand said -> Decided.own(said(said, situation));
             case InstructionCommand instruction -> Decided.own(instructed(instruction, situation));
+            case AppraisalCommand.Appraise appraise ->
+                Decided.own(new AppraisalEvent.Appraised(appraise.appraisal(), wordsOrNull(appraise.reason())));
         };
     }
 

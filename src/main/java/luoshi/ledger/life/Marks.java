@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * mark and nobody's hand.
  *
  * @param grave      why it is major by what it is; null where it is not
+ * @param appraisal  how it was judged; null where it was not
  * @param voices     everybody who raised it, with a label
  * @param hands      everybody who acted on it: they are no independent eyes for what it becomes
  * @param mendedIn   the paths of the units that handled or supported it
@@ -25,6 +26,7 @@ public record Marks(
         boolean reactive,
         boolean listed,
         @Nullable String grave,
+        @Nullable Appraisal appraisal,
         int returns,
         int redos,
         int extensions,
@@ -49,6 +51,7 @@ public record Marks(
                 matter.isReactive(),
                 matter.holding().isListed(),
                 matter.grave(),
+                matter.appraisal().orElse(null),
                 matter.holding().returns(),
                 matter.mending().redos(),
                 matter.extensions(),

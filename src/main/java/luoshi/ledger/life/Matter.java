@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * callers are called back, people who never touched it verify and approve, and it is closed out as a whole. On the
  * look-back days it is checked again; what broke or came back lives on under its old number.
  *
- * <p>The state is derived from the events alone and changes by nothing else. Who has it: {@link Holding}; when:
- * {@link Clocks}; how it is mended: {@link Mending}; how it ends: {@link Closing}.
+ * <p>The state is derived from the events alone. Who has it: {@link Holding}; when: {@link Clocks}; how it is mended:
+ * {@link Mending}; how it ends: {@link Closing}.
  */
 public final class Matter {
 
@@ -106,6 +106,7 @@ public final class Matter {
             case LinkEvent link -> linked(link);
             case WordEvent words -> said(words);
             case InstructionEvent instruction -> instructions.apply(instruction, act.person());
+            case AppraisalEvent.Appraised appraised -> beginning.appraised(appraised);
         }
     }
 
@@ -113,15 +114,8 @@ public final class Matter {
         beginning.registered(registered);
         holding.registered(registered);
         clocks.set(registered.rectify());
-        if (registered.kind().hasCaller()) {
-            voices.link(stream.id(), registered.title());
-        }
-        if (registered.origin() != null) {
-            voices.link(registered.origin(), registered.title());
-        }
-        if (registered.kind().isPersonal()) {
-            status = MatterStatus.ACCEPTED;
-        }
+        voices.registered(stream.id(), registered);
+        status = registered.kind().isPersonal() ? MatterStatus.ACCEPTED : MatterStatus.REGISTERED;
     }
 
     private void reopened(MatterEvent.Reopened reopened) {
@@ -177,10 +171,12 @@ public final class Matter {
             }
             case LinkEvent.TookOver taken -> {
                 inherit(taken.marks());
-                clocks.forgetRequest();
-                clocks.set(taken.rectify());
+                clocks.tookOver(taken);
             }
-            case LinkEvent.SplitFrom from -> inherit(from.marks());
+            case LinkEvent.SplitFrom from -> {
+                voices.parted(stream.id());
+                inherit(from.marks());
+            }
             default -> {}
         }
     }
@@ -254,6 +250,11 @@ public final class Matter {
 
     public boolean isReactive() {
         return beginning.isReactive();
+    }
+
+    /** How it was judged; empty where nobody has yet. */
+    public Optional<Appraisal> appraisal() {
+        return beginning.appraisal();
     }
 
     /** Why it is major by what it is, or by what it has taken over or was parted from. */

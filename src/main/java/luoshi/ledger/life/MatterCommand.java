@@ -30,7 +30,8 @@ public sealed interface MatterCommand
                 VoiceCommand,
                 LinkCommand,
                 WordCommand,
-                InstructionCommand {
+                InstructionCommand,
+                AppraisalCommand {
 
     /**
      * A new matter.

@@ -34,7 +34,8 @@ public sealed interface MatterEvent extends Event
                 VoiceEvent,
                 LinkEvent,
                 WordEvent,
-                InstructionEvent {
+                InstructionEvent,
+                AppraisalEvent {
 
     /**
      * A matter came into the ledger and has its number for life.

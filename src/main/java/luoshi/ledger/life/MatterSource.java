@@ -32,6 +32,11 @@ public enum MatterSource {
         return reactive;
     }
 
+    /** The office's own eyes found it: what self-discovery is counted by (R13). */
+    public boolean selfFound() {
+        return this == SELF_FOUND || this == GRID || this == OVERSIGHT;
+    }
+
     /** The document it came with must be named, by number and date. */
     public boolean needsReference() {
         return needsReference;

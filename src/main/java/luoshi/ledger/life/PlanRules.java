@@ -74,7 +74,7 @@ final class PlanRules {
         }
     }
 
-    /** "Passable" is not an aim: the stretch target says more than the baseline (R20). */
+    /** "Passable" is not an aim: the stretch target says more than the baseline (R20). A first sign needs no such aim (R35). */
     record StretchBeyondBaseline() implements Rule<Plan> {
 
         @Override
@@ -84,7 +84,10 @@ final class PlanRules {
 
         @Override
         public Optional<Refusal> check(Plan command, Situation situation) {
-            return refuseWhen(command.baseline().strip().equals(command.stretch().strip()));
+            boolean earlySign = situation.known().appraisal()
+                    .filter(judged -> judged.severity() == Severity.EARLY_SIGN)
+                    .isPresent();
+            return refuseWhen(!earlySign && command.baseline().strip().equals(command.stretch().strip()));
         }
     }
 

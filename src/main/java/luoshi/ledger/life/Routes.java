@@ -37,6 +37,9 @@ final class Routes {
         if (matter.grave() != null) {
             return matter.grave();
         }
+        if (matter.appraisal().filter(judged -> judged.severity() == Severity.GRAVE).isPresent()) {
+            return "appraised-grave";
+        }
         if (matter.mending().redos() >= numbers.applyAsInt(ClockRules.MAJOR_FROM_REDOS)) {
             return "redone";
         }

@@ -185,6 +185,7 @@ public final class Rules {
             case LinkCommand link -> LinkRules.of(link);
             case WordCommand word -> WordRules.of(word);
             case InstructionCommand instruction -> InstructionRules.of(instruction);
+            case AppraisalCommand appraisal -> AppraisalRules.of(appraisal);
         };
         return (List<Rule<C>>) rules;
     }

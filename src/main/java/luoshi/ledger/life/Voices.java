@@ -35,6 +35,21 @@ public final class Voices {
         }
     }
 
+    /** Whoever raises a matter of a caller's is its first voice; so is the opinion that it was made from. */
+    void registered(UUID id, MatterEvent.Registered registered) {
+        if (registered.kind().hasCaller()) {
+            link(id, registered.title());
+        }
+        if (registered.origin() != null) {
+            link(registered.origin(), registered.title());
+        }
+    }
+
+    /** A part was raised by those who raised the whole, and by nobody more. */
+    void parted(UUID id) {
+        voices.remove(id);
+    }
+
     void link(UUID id, Words label) {
         voices.putIfAbsent(id, new Voice(id, label, 0, null, false));
     }

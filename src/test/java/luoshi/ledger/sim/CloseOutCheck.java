@@ -54,7 +54,10 @@ final class CloseOutCheck {
             }
             case VoiceEvent.VoiceLinked linked -> voices.putIfAbsent(linked.voice(), null);
             case LinkEvent.TookOver taken -> taken.marks().voices().keySet().forEach(each -> voices.putIfAbsent(each, null));
-            case LinkEvent.SplitFrom split -> split.marks().voices().keySet().forEach(each -> voices.putIfAbsent(each, null));
+            case LinkEvent.SplitFrom split -> {
+                voices.remove(matter.id);
+                split.marks().voices().keySet().forEach(each -> voices.putIfAbsent(each, null));
+            }
             case VoiceEvent.CalledBack call -> called(call, act);
             case VoiceEvent.CallbackEndApproved approved -> {
                 all.must(!mendedBy(act), matter, "who mended it ends no call");

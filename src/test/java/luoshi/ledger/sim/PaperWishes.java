@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import luoshi.ledger.life.AppraisalCommand;
+import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Relation;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.WordCommand;
 
 /** Wishes that tie matters together and write about them. */
@@ -81,6 +84,16 @@ final class PaperWishes {
         String field = chance.in(10) ? "due" : chance.in(50) ? "title" : chance.of(matter.kind().columns());
         String text = chance.in(20) ? matter.title().text() : field.equals("grade") ? chance.of("major", "general") : chance.says(chance.in(6));
         return new WordCommand.CorrectWords(field, text, chance.says(chance.in(6)));
+    }
+
+    MatterCommand appraise(Matter matter) {
+        boolean same = matter.appraisal().isPresent() && chance.in(25);
+        return same
+                ? new AppraisalCommand.Appraise(
+                        matter.appraisal().get().severity(), matter.appraisal().get().attitudes(), chance.says(false))
+                : new AppraisalCommand.Appraise(
+                        chance.in(8) ? Severity.GRAVE : chance.of(Severity.EARLY_SIGN, Severity.ORDINARY),
+                        chance.in(60) ? List.of() : List.of(chance.of(Attitude.values())), chance.says(chance.in(15)));
     }
 
     MatterCommand copy(Matter matter) {

@@ -1,6 +1,7 @@
 package luoshi.ledger.sim;
 
 import java.util.Set;
+import luoshi.ledger.life.AppraisalEvent;
 import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.InstructionEvent;
 import luoshi.ledger.life.LinkEvent;
@@ -67,7 +68,8 @@ final class Steps {
             case LinkEvent.Merged _ -> ended || CHECKED.contains(before) || PUT_OFF.contains(before) ? null : "MERGED";
             case LinkEvent.Linked _ -> before;
             case LinkEvent _ -> ended || CHECKED.contains(before) ? null : before;
-            case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _ -> ended ? null : before;
+            case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _, AppraisalEvent _ ->
+                ended ? null : before;
             case InstructionEvent _, WordEvent _ -> before;
         };
     }
@@ -83,6 +85,7 @@ final class Steps {
             case MatterEvent.Assigned _,
                     CooperationEvent.Referred _,
                     CooperationEvent.DisputeDecided _,
+                    AppraisalEvent.Appraised _,
                     LinkEvent.SplitInto _,
                     LinkEvent.SplitFrom _ -> Touch.TOUCHED;
             // Who joins two matters dispatches; who finds that it came again has checked.

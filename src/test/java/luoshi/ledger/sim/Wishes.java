@@ -191,7 +191,7 @@ final class Wishes {
 
     /** What may come at any time. */
     private MatterCommand aside(Matter matter) {
-        return switch (chance.below(22)) {
+        return switch (chance.below(24)) {
             case 0, 1 -> paper.comment();
             case 2, 3 -> paper.correct(matter);
             case 4, 5 -> paper.copy(matter);
@@ -206,6 +206,7 @@ final class Wishes {
             case 17 -> paper.split(matter);
             case 18, 19 -> paper.recurrence(matter, ended, open);
             case 20 -> shared.decideTime();
+            case 21, 22 -> paper.appraise(matter);
             default -> shared.askForTime(matter);
         };
     }

@@ -1,0 +1,25 @@
+package luoshi.ledger;
+
+import luoshi.ledger.life.AppraisalCommand;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a matter weighs, over the API. */
+@RestController
+@RequestMapping("/api/v1/matters/{number}")
+class AppraisalApi {
+
+    private final MatterCalls calls;
+
+    AppraisalApi(MatterCalls calls) {
+        this.calls = calls;
+    }
+
+    @PostMapping("/appraisals")
+    Object appraise(Call call, @PathVariable String number, @RequestBody AppraisalCommand.Appraise command) {
+        return calls.carryOut(call, number, command);
+    }
+}

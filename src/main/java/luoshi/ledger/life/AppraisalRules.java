@@ -1,0 +1,66 @@
+package luoshi.ledger.life;
+
+import static luoshi.ledger.life.Rules.NOT_ENDED;
+import static luoshi.ledger.life.StepRules.Says.A_PAGE;
+
+import java.util.List;
+import java.util.Optional;
+import luoshi.account.Role;
+import luoshi.ledger.life.AppraisalCommand.Appraise;
+import luoshi.ledger.life.StepRules.HoldsRole;
+import luoshi.ledger.life.StepRules.RightStatus;
+
+/** Who judges what a matter weighs, and that the judgement is one. */
+final class AppraisalRules {
+
+    private static final int A_REASON = 4;
+
+    private static final List<Rule<Appraise>> APPRAISE = List.of(
+            new RightStatus<>(NOT_ENDED),
+            new HoldsRole<>(Role.DISPATCHER),
+            new LinkRules.NotPersonal<>(),
+            new AppraisalDiffers(),
+            new AppraisalReasoned());
+
+    private AppraisalRules() {}
+
+    /** All that may bar a command of this kind, in the order in which it is asked. */
+    static List<? extends Rule<?>> of(AppraisalCommand command) {
+        return switch (command) {
+            case Appraise _ -> APPRAISE;
+        };
+    }
+
+    /** To judge again is to judge otherwise. */
+    record AppraisalDiffers() implements Rule<Appraise> {
+
+        @Override
+        public String id() {
+            return "appraisal-differs";
+        }
+
+        @Override
+        public Optional<Refusal> check(Appraise command, Situation situation) {
+            return refuseWhen(situation.known().appraisal().filter(command.appraisal()::equals).isPresent());
+        }
+    }
+
+    /** Whoever calls it slight or grave, names an attitude or changes a judgement says why; the usual case asks for no words. */
+    record AppraisalReasoned() implements Rule<Appraise> {
+
+        @Override
+        public String id() {
+            return "appraisal-reasoned";
+        }
+
+        @Override
+        public Optional<Refusal> check(Appraise command, Situation situation) {
+            boolean usual = command.severity() == Severity.ORDINARY
+                    && command.attitudes().isEmpty()
+                    && situation.known().appraisal().isEmpty();
+            String reason = command.reason() == null ? "" : command.reason().strip();
+            boolean said = reason.length() >= (usual ? 0 : A_REASON) && reason.length() <= A_PAGE;
+            return refuseWhen(!said, A_REASON, A_PAGE);
+        }
+    }
+}
