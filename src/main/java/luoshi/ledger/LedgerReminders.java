@@ -39,7 +39,7 @@ final class LedgerReminders implements ReminderSource {
             @Nullable UUID unit,
             Role nextRole,
             String path,
-            boolean personal,
+            @Nullable UUID person,
             boolean listed) {}
 
     @Override
@@ -64,16 +64,16 @@ final class LedgerReminders implements ReminderSource {
 
     private List<UUID> posts(Row row, String clock, Rung rung) {
         return switch (rung) {
-            case HANDLER -> clock.equals(TellOthers.STEP) ? stepPosts(row) : List.of(row.owner());
+            case HANDLER -> clock.equals(TellOthers.STEP) ? stepPosts(row) : owners(row);
             case LEADER_IN_CHARGE -> row.leader() == null ? List.of() : List.of(row.leader());
-            case DISTRICT_OFFICE -> row.personal() ? List.of() : districtOffice();
+            case DISTRICT_OFFICE -> row.person() != null ? List.of() : districtOffice();
         };
     }
 
     /** The owner has every step but those of a role above: there the nearest posts with that role. */
     private List<UUID> stepPosts(Row row) {
         if (row.nextRole() == Role.HANDLER || row.nextRole() == Role.DISPATCHER) {
-            return List.of(row.owner());
+            return owners(row);
         }
         UUID unit = row.unit() == null
                 ? organization.post(row.owner()).map(Post::unit).orElse(null)
@@ -81,6 +81,13 @@ final class LedgerReminders implements ReminderSource {
         return unit == null
                 ? List.of()
                 : organization.postWith(row.nextRole(), unit).map(Post::id).stream().toList();
+    }
+
+    /** A personal list goes with its person, to whom nobody in the post that it was written in may succeed. */
+    private List<UUID> owners(Row row) {
+        return row.person() == null
+                ? List.of(row.owner())
+                : organization.postsHeldBy(row.person()).stream().map(Post::id).limit(1).toList();
     }
 
     private List<UUID> districtOffice() {
@@ -93,7 +100,7 @@ final class LedgerReminders implements ReminderSource {
     /** Asked by the program itself, for reminders only; nothing of it but the number reaches anybody. */
     private Optional<Row> row(UUID id) {
         return jdbc.sql("""
-                        select number, due, step_due, owner, leader, unit, next_role, path, person is not null as personal,
+                        select number, due, step_due, owner, leader, unit, next_role, path, person,
                                listed
                         from matter where id = :id and ended_at is null
                         """)
@@ -112,7 +119,7 @@ final class LedgerReminders implements ReminderSource {
                 row.getObject("unit", UUID.class),
                 Role.valueOf(row.getString("next_role")),
                 row.getString("path"),
-                row.getBoolean("personal"),
+                row.getObject("person", UUID.class),
                 row.getBoolean("listed"));
     }
 }

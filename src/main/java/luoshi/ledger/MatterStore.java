@@ -179,12 +179,13 @@ final class MatterStore {
     }
 
     /**
-     * What waits for this person: the owner's own steps, the steps of a role where the matter lies, time to decide, parts
+     * What waits for this person: the owner's own steps (a personal list goes with its person), the steps of a role where the matter lies, time to decide, parts
      * owed, instructions to confirm; look-backs and reviews from their day. What was merged goes on under another number.
      */
     List<MatterRow> awaiting(Viewer viewer, Instant now) {
         return jdbc.sql(ROW + """
                         from matter m
+                             cross join lateral (select coalesce(m.person = :person, m.owner = any(:posts::uuid[])) as so) mine
                         where m.seen_from && :sight::text[]
                           and m.status <> 'MERGED'
                           and case
@@ -196,13 +197,13 @@ final class MatterStore {
                                          where i.matter = m.id and not i.confirmed and i.leader = any(:posts::uuid[]))
                                 then true
                             when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and 'VERIFIER' = any(:roles::text[])
-                            when m.status in ('DEFERRED', 'LONG_TERM')
-                                then m.owner = any(:posts::uuid[]) and m.step_due <= :soon
-                            when m.next_role = 'HANDLER' then m.owner = any(:posts::uuid[])
+                            when m.status in ('DEFERRED', 'LONG_TERM') then mine.so and m.step_due <= :soon
+                            when m.next_role = 'HANDLER' then mine.so
                             else m.next_role = any(:roles::text[]) end
                         order by case when m.requested_at is not null then coalesce(m.step_due, m.due) else least(m.due, m.step_due) end, m.number
                         limit :limit
                         """)
+                .param("person", viewer.person())
                 .param("posts", viewer.posts().stream().map(HeldPost::post).toArray(UUID[]::new))
                 .param("roles", rolesOf(viewer))
                 .param("sight", sight(viewer))

@@ -198,6 +198,12 @@ public record MatterView(
                 .toList();
     }
 
+    /** Who has it: on a personal list the person, whoever holds the post now in which it was written. */
+    public String ownerName() {
+        UUID person = matter.registration().person();
+        return person == null ? names.holder(matter.owner()) : names.person(person);
+    }
+
     public String role(Role role) {
         return screen.t("ledger.role." + role);
     }

@@ -125,7 +125,17 @@ public final class ActingPost {
     }
 
     private Optional<HeldPost> owners() {
-        return matter.kind().isPersonal() ? holding(matter.owner()) : handlingPost(matter.owner());
+        return matter.kind().isPersonal() ? ownPost() : handlingPost(matter.owner());
+    }
+
+    /** A personal list goes with its person: to the post it was written in, or else to one that the person holds now. */
+    private Optional<HeldPost> ownPost() {
+        if (!viewer.person().equals(matter.registration().person())) {
+            return Optional.empty();
+        }
+        return holding(matter.owner())
+                .filter(held -> held.onBehalfOf() == null)
+                .or(() -> viewer.posts().stream().filter(held -> held.onBehalfOf() == null).findFirst());
     }
 
     private Optional<HeldPost> handlingPost(UUID post) {

@@ -58,7 +58,10 @@ final class PlanRules {
         }
     }
 
-    /** Who is responsible can be asked where the work is: somebody with a post in the unit that has it, or below. */
+    /**
+     * Who is responsible can be asked where the work is: somebody with a post in the unit that has it, or below. For a
+     * personal list it is the person, wherever that person works by now.
+     */
     record PersonOfTheUnit() implements Rule<Plan> {
 
         @Override
@@ -70,7 +73,8 @@ final class PlanRules {
         public Optional<Refusal> check(Plan command, Situation situation) {
             Matter matter = situation.known();
             String unit = situation.unitPath().apply(matter.owner()).orElse(matter.path());
-            return refuseWhen(!situation.worksUnder().test(unit, command.responsiblePerson()));
+            boolean own = command.responsiblePerson().equals(matter.registration().person());
+            return refuseWhen(!own && !situation.worksUnder().test(unit, command.responsiblePerson()));
         }
     }
 

@@ -1,0 +1,59 @@
+package luoshi.ledger.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import luoshi.ledger.sim.Story;
+import luoshi.organization.Post;
+import org.junit.jupiter.api.Test;
+
+/** Who reads a personal list, and with whom it goes (requirement R38, practice P12). */
+class PersonalListTest extends RuleTest {
+
+    @Test
+    void it_is_read_by_the_leader_in_charge_and_the_campaign_office_and_by_nobody_else() {
+        Story own = Story.aPersonalProblemOf(at, sub.staff.get(0));
+        UUID leader = readerAbove(own);
+        assertThat(at.office.world.people()).allSatisfy(person -> {
+            boolean mayRead = person.equals(sub.staff.get(0))
+                    || person.equals(leader)
+                    || at.viewer(person).posts().stream()
+                            .anyMatch(post -> post.roles().contains(luoshi.account.Role.CAMPAIGN_OFFICE)
+                                    && post.reach().stream().anyMatch(own.matter().path()::startsWith));
+            assertThat(at.matters.find(at.viewer(person), own.id).isPresent()).isEqualTo(mayRead);
+        });
+    }
+
+    @Test
+    void a_leaders_own_list_is_read_one_level_up() {
+        Story own = Story.aPersonalProblemOf(at, sub.principal);
+        UUID above = own.matter().registration().personLeader();
+        UUID reader = above == null ? null : at.office.world.post(above).map(Post::holder).orElse(null);
+        assertThat(reader).as("never by the leader alone").isNotEqualTo(sub.principal);
+        Story deputy = Story.aPersonalProblemOf(at, sub.deputyLeader);
+        assertThat(readerAbove(deputy)).isEqualTo(sub.principal);
+    }
+
+    @Test
+    void it_goes_with_its_person_to_another_post_and_stays_hidden_from_the_successor() {
+        UUID person = sub.staff.get(0);
+        UUID successor = sub.staff.get(1);
+        Story own = Story.aPersonalProblemOf(at, person);
+        Post old = at.office.world.post(own.matter().owner()).orElseThrow();
+        Post next = at.office.world.posts().stream()
+                .filter(post -> successor.equals(post.holder()) && !post.id().equals(old.id()))
+                .findFirst()
+                .orElseThrow();
+        at.office.world.fill(old.id(), successor);
+        at.office.world.fill(next.id(), person);
+        assertThat(at.matters.find(at.viewer(successor), own.id)).isEmpty();
+        own.does(person, new MatterCommand.FindCause(CauseCode.ABILITY_LACKING, WORDS + WORDS));
+        own.does(person, new MatterCommand.Plan(
+                List.of(new MatterCommand.PlannedMeasure(WORDS, in(2))), WORDS, WORDS + "，且有记录", List.of(WORDS), person, in(2)));
+    }
+
+    private UUID readerAbove(Story own) {
+        return at.office.world.post(own.matter().registration().personLeader()).map(Post::holder).orElseThrow();
+    }
+}
