@@ -54,7 +54,13 @@ public class Discovery {
     }
 
     /** @param notJudged open matters from outside that nobody has judged yet: they count nowhere */
-    public record Found(List<OfUnit> units, List<OfMonth> months, int notJudged) {}
+    public record Found(List<OfUnit> units, List<OfMonth> months, int notJudged) {
+
+        /** From the first month in which something was judged. */
+        public List<OfMonth> sinceFirst() {
+            return months.stream().dropWhile(month -> month.judged() == 0).toList();
+        }
+    }
 
     Found of(Viewer viewer, LocalDate today) {
         return new Found(units(viewer, today), months(viewer, today), notJudged(viewer));
@@ -63,14 +69,15 @@ public class Discovery {
     private List<OfUnit> units(Viewer viewer, LocalDate today) {
         return jdbc.sql("""
                         with mine as (
-                            select m.*, m.severity in ('ORDINARY', 'GRAVE') as counts, m.received_on >= :half as lately
+                            select m.*, m.severity in ('ORDINARY', 'GRAVE') as counts, matter_missed(m) as missed,
+                                   m.received_on >= :half as lately
                             from matter m
                             where m.seen_from && :sight::text[] and m.merged_into is null and m.person is null
                               and m.severity is not null and m.received_on >= :from)
                         select unit,
                                count(*) filter (where counts) as judged,
                                count(*) filter (where counts and self_found(source)) as self_found,
-                               count(*) filter (where counts and matter_missed(mine.*::matter)) as missed,
+                               count(*) filter (where missed) as missed,
                                count(*) filter (where not counts) as signs,
                                count(*) filter (where attitudes @> '{IMPOSSIBLE}' and lately) as impossible,
                                count(*) filter (where attitudes @> '{IMPOSSIBLE}' and not lately) as impossible_before,

@@ -129,7 +129,7 @@ class ForeignWordsIT {
                 paths.add(list + q);
             }
         }
-        for (String mark : List.of("PERSONAL", "LISTED", "CHECK_LATE", "INSTRUCTION_WAITING", "PART_OWED")) {
+        for (String mark : List.of("PERSONAL", "LISTED", "CHECK_LATE", "INSTRUCTION_WAITING", "PART_OWED", "MISSED", "NOT_APPRAISED")) {
             paths.add("/matters?mark=" + mark);
             paths.add("/matters.xlsx?mark=" + mark);
             paths.add("/api/v1/matters?limit=200&mark=" + mark);

@@ -62,6 +62,7 @@ class ThreadIT {
         handler.navigate(matter);
         press(handler, "接收");
         handler.fill("[name=cause]", "排水沟两年没有清掏，没有明确由谁负责");
+        handler.selectOption("[name=code]", "CHECK_MISSING");
         press(handler, "查明原因");
         handler.locator("[name=measure]").first().fill("清掏排水沟并加装篦子");
         handler.fill("[name=baseline]", "雨停后一小时内无积水");
@@ -86,6 +87,7 @@ class ThreadIT {
         Page verifier = enter("verifier");
         verifier.navigate(matter);
         verifier.fill("[name=said]", "说现在下雨也能走，不用绕了");
+        verifier.locator("aside [name=end]").selectOption("CONFIRMED");
         press(verifier, "回访");
         verifier.check("[name=met-0][value=yes]");
         verifier.fill("[name=findings]", "3 月 6 日雨后到现场，无积水，问了两家摊主");
