@@ -2,6 +2,7 @@ package luoshi.demonstration;
 
 import java.util.List;
 import java.util.UUID;
+import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.CooperationCommand;
@@ -10,6 +11,7 @@ import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.PartKind;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.TimeKind;
 import luoshi.ledger.life.VoiceCommand;
 import luoshi.ledger.life.WordCommand;
@@ -72,6 +74,7 @@ final class OpenTales {
         tales.problem(34, "handler", "city-management", MatterSource.MEDIA, "《云溪晚报》3 版报道", "湖滨社区早市收摊后垃圾滞留", "湖滨社区北门早市",
                         "早市 9 点收摊后，北门两侧 30 米人行道仍堆着菜叶和泡沫箱", tales.day(36) + " 10 点 20 分清点到 14 个泡沫箱无人清理",
                         "约 200 户居民要绕到车道上行走")
+                .judged(Severity.ORDINARY, "保洁合同签完就没人再看，早市天天如此。", Attitude.GOOD_ENOUGH)
                 .assigned("city").after(1).accepted()
                 .by("clerk", new VoiceCommand.LinkVoice(voice, "北门居民来电"))
                 .cause(CauseCode.CHECK_MISSING, "保洁合同只约定 7 点清扫一次，收摊后没有人负责检查。")
@@ -93,6 +96,7 @@ final class OpenTales {
     private void standingStill() {
         tales.problem(40, "handler", "city-management", "青石桥头护栏锈蚀断开", "青石桥东侧桥头", "护栏断开 1.2 米，仅用绳子拦着",
                         tales.day(42) + "巡查拍到一处断口，长 1.2 米", "每天约 600 人过桥，存在坠落危险")
+                .judged(Severity.GRAVE, "临水高度 3 米多，断口正对步道，有坠落危险。")
                 .assigned("city").accepted().cause(CauseCode.RESOURCES_LACKING, "护栏为定制件，原厂停产，须重新开模。")
                 .plan(30, "重新开模定制护栏", "断口封闭牢固", "全桥护栏一次检测", "护栏推力测试合格")
                 .after(12).asks(TimeKind.SUSPENSION, 45, "护栏厂家春节停工，开模须待节后，期间已设硬质围挡。").granted("同意，围挡每天查看。");
@@ -102,6 +106,7 @@ final class OpenTales {
                 .after(8).asks(TimeKind.DEFERRAL, 60, "一楼两户在外地，须等节后回来再议。").granted("同意暂缓，到期前再议一次。");
         tales.problem(78, "handler", "environment", "湖滨步道乱扔烟头", "湖滨步道 1 公里段", "每日清扫后两小时内又有烟头，清点到 63 个",
                         tales.day(80) + " 16 点清点 1 公里内烟头 63 个", "影响每天约 2000 名散步居民")
+                .judged(Severity.EARLY_SIGN, "刚开始反弹，先提醒谈话。")
                 .assigned("city").accepted().cause(CauseCode.CHECK_MISSING, "没有烟蒂收集柱，劝导只在节假日。")
                 .plan(15, "设收集柱 8 个并每日劝导", "每公里不超过 10 个", "每公里不超过 3 个", "连续 5 日抽查达标")
                 .after(10).asks(TimeKind.LONG_TERM, 80, "属长期坚持事项，每季度抽查一次。").granted("转为长期坚持。");
@@ -110,6 +115,7 @@ final class OpenTales {
     private void inDispute() {
         tales.problem(28, "handler2", "city-management", "临江绿化带内废弃售货亭", "临江二路绿化带", "废弃售货亭占地 6 平方米，玻璃破碎",
                         tales.day(30) + "网格员拍照，玻璃碎片散落约 2 平方米", "附近小学 300 多名学生每天经过")
+                .judged(Severity.ORDINARY, "三个科室都说不归自己。", Attitude.INDIFFERENT)
                 .assigned("city").returned("handler", "3.12", "售货亭为物业产权，请由治理办协调产权人。")
                 .after(1).assigned("governance").returned("handler3", "4.07", "治理办无拆除职责，清单 4.07 只含议事调解。")
                 .after(2).by("leader", matter -> new CooperationCommand.DecideDispute(tales.doors().units().get("safety"),

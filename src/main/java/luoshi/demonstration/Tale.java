@@ -4,18 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import luoshi.calendar.WorkCalendar;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.life.AppraisalCommand;
+import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.PartKind;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TimeCommand;
 import luoshi.ledger.life.TimeKind;
@@ -29,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Tale {
 
     private static final int MINUTES = 40;
+    private static final Set<MatterKind> PROBLEMS =
+            Set.of(MatterKind.PROBLEM, MatterKind.HAZARD, MatterKind.ENVIRONMENT_POINT);
 
     private final Doors doors;
     private final Diary diary;
@@ -78,8 +85,22 @@ final class Tale {
         return happens(() -> doors.step(login, id, command));
     }
 
+    /** What is a problem is judged an ordinary one at the dispatcher's desk, where it was not judged otherwise before. */
     Tale assigned(String unit) {
-        return by("dispatcher", new MatterCommand.Assign(doors.units().get(unit), null));
+        return happens(() -> {
+            if (doors.matters().find(doors.viewer("dispatcher"), id).filter(Tale::waitsToBeJudged).isPresent()) {
+                doors.step("dispatcher", id, _ -> new AppraisalCommand.Appraise(Severity.ORDINARY, List.of(), null));
+            }
+            doors.step("dispatcher", id, _ -> new MatterCommand.Assign(doors.units().get(unit), null));
+        });
+    }
+
+    Tale judged(Severity severity, String reason, Attitude... attitudes) {
+        return by("dispatcher", new AppraisalCommand.Appraise(severity, List.of(attitudes), reason));
+    }
+
+    private static boolean waitsToBeJudged(Matter matter) {
+        return PROBLEMS.contains(matter.kind()) && matter.appraisal().isEmpty();
     }
 
     Tale accepted() {
