@@ -48,6 +48,11 @@ public record Indicator(
     }
 
     public String shownPoints() {
+        return shown(points);
+    }
+
+    /** Points without zeros at their end. */
+    public static String shown(BigDecimal points) {
         return Points.shown(points);
     }
 
