@@ -138,8 +138,7 @@ class IndicatorChanges {
                 : changes.contains("unit") || changes.contains("remedy");
         if (given) {
             @Nullable UUID unit = line.unit() == null && before != null ? before.unit() : line.unit();
-            String remedy = row.remedy().isEmpty() && before != null ? before.remedy() : row.remedy();
-            events.add(new IndicatorEvent.ItemGiven(id, unit, Words.of(remedy)));
+            events.add(new IndicatorEvent.ItemGiven(id, unit, Words.of(row.remedy())));
         }
         return events;
     }

@@ -50,7 +50,22 @@ public record IndicatorFile(List<Row> rows, List<RowError> errors) {
             @Nullable Figures figures,
             String unit,
             String remedy,
-            long line) {}
+            long line) {
+
+        /** An empty cell, or a column that the table does not have, takes nothing away from what the list says. */
+        Row completedFrom(Indicator known) {
+            return new Row(
+                    code,
+                    name,
+                    category.isEmpty() ? known.category() : category,
+                    points,
+                    target.isEmpty() ? known.target() : target,
+                    figures,
+                    unit,
+                    remedy.isEmpty() ? known.remedy() : remedy,
+                    line);
+        }
+    }
 
     /**
      * @param line as a spreadsheet counts; 0 where it is about the whole table

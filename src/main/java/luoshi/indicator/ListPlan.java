@@ -57,7 +57,8 @@ public record ListPlan(
         Set<String> codes = new HashSet<>();
         for (Row row : file.rows()) {
             codes.add(row.code());
-            lines.add(line(row, byCode.get(row.code()), units, errors));
+            Indicator beside = byCode.get(row.code());
+            lines.add(line(beside == null ? row : row.completedFrom(beside), beside, units, errors));
         }
         List<Indicator> missing = known.stream().filter(each -> each.isLiving() && !codes.contains(each.code())).toList();
         return new ListPlan(name, seen, head, before, lines, file.errors().isEmpty() ? missing : List.of(), errors);
@@ -91,7 +92,7 @@ public record ListPlan(
         add(changes, "target", !row.target().equals(before.target()));
         add(changes, "figures", row.figures() != null && (before.figures() == null || !row.figures().says(before.figures())));
         add(changes, "unit", unit != null && !unit.equals(before.unit()));
-        add(changes, "remedy", !row.remedy().isEmpty() && !row.remedy().equals(before.remedy()));
+        add(changes, "remedy", !row.remedy().equals(before.remedy()));
         return changes;
     }
 

@@ -63,7 +63,7 @@ class ListPlanTest {
 
     @Test
     void a_unit_is_known_by_its_one_name_and_an_empty_cell_takes_nothing_away() {
-        Indicator known = indicator("1", "甲", 5, "", null, null);
+        Indicator known = indicator("1", "甲", 5, "100%", null, null);
         ListPlan plan = plan("编号,指标名称,分值,责任单位\n1,甲,5,城市管理办公室\n2,乙,5,\n", known);
         assertThat(plan.changed()).singleElement().satisfies(line -> {
             assertThat(line.changes()).containsExactly("unit");
