@@ -11,6 +11,7 @@ import luoshi.account.Accounts;
 import luoshi.account.Role;
 import luoshi.calendar.WorkCalendar;
 import luoshi.evidence.EvidenceFiles;
+import luoshi.indicator.IndicatorImports;
 import luoshi.journal.Act;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Ids;
@@ -39,6 +40,7 @@ public class Demonstration {
     private final Viewers viewers;
     private final Accounts accounts;
     private final Opinions opinions;
+    private final IndicatorImports indicators;
     private final Problems problems;
     private final Matters matters;
     private final Ids ids;
@@ -53,6 +55,7 @@ public class Demonstration {
             Viewers viewers,
             Accounts accounts,
             Opinions opinions,
+            IndicatorImports indicators,
             Problems problems,
             Matters matters,
             Ids ids,
@@ -67,6 +70,7 @@ public class Demonstration {
         this.viewers = viewers;
         this.accounts = accounts;
         this.opinions = opinions;
+        this.indicators = indicators;
         this.problems = problems;
         this.matters = matters;
         this.ids = ids;
@@ -86,6 +90,7 @@ public class Demonstration {
         Doors doors = new Doors(opinions, problems, matters, files, viewers, calendar, people, units());
         Tales tales = new Tales(doors, diary, ids, today);
         new Voices(doors, diary, today).tell();
+        new IndicatorTable(indicators, doors, diary, today).tell();
         new ClosedTales(tales).tell();
         new OpenTales(tales).tell();
         diary.live(clock);
@@ -147,6 +152,7 @@ public class Demonstration {
                 Viewers viewers,
                 Accounts accounts,
                 Opinions opinions,
+                IndicatorImports indicators,
                 Problems problems,
                 Matters matters,
                 Ids ids,
@@ -156,7 +162,7 @@ public class Demonstration {
             if (!(clock instanceof DemonstrationClock settable)) {
                 throw new IllegalStateException("only a demonstration's clock can be set: start with its purpose");
             }
-            return new Demonstration(purpose, register, organization, viewers, accounts, opinions, problems, matters,
+            return new Demonstration(purpose, register, organization, viewers, accounts, opinions, indicators, problems, matters,
                     ids, files, calendar, settable);
         }
     }

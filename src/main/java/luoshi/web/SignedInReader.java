@@ -52,6 +52,7 @@ class SignedInReader implements ReaderSource {
             doors.add(door("web.opinions", "/opinions", path));
             doors.add(new NavigationItem(
                     "web.ledger", "/matters", path.startsWith("/matters") || path.startsWith("/problems")));
+            doors.add(door("web.indicators", "/indicators", path));
         }
         doors.add(door("web.organization", "/organization", path));
         doors.add(door("web.rulebook", "/rulebook", path));

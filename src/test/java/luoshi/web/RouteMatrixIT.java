@@ -53,6 +53,7 @@ class RouteMatrixIT {
                 "{nothing}", "00000000-0000-7000-8000-000000000000",
                 "{account}", one(jdbc, "select id::text from account where login = 'clerk'"),
                 "{opinion}", one(jdbc, "select id::text from opinion order by id limit 1"),
+                "{indicator}", one(jdbc, "select id::text from indicator order by id limit 1"),
                 "{post}", one(jdbc, "select p.id::text from post p join account a on a.person = p.holder where a.login = 'leader'"),
                 "{person}", one(jdbc, "select person::text from account where login = 'clerk'"),
                 "{unit}", one(jdbc, "select p.unit::text from post p join account a on a.person = p.holder where a.login = 'clerk'"),
