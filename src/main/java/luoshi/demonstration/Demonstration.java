@@ -12,6 +12,7 @@ import luoshi.account.Role;
 import luoshi.calendar.WorkCalendar;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.indicator.IndicatorImports;
+import luoshi.indicator.Indicators;
 import luoshi.journal.Act;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Ids;
@@ -40,7 +41,8 @@ public class Demonstration {
     private final Viewers viewers;
     private final Accounts accounts;
     private final Opinions opinions;
-    private final IndicatorImports indicators;
+    private final IndicatorImports indicatorImports;
+    private final Indicators indicators;
     private final Problems problems;
     private final Matters matters;
     private final Ids ids;
@@ -55,7 +57,8 @@ public class Demonstration {
             Viewers viewers,
             Accounts accounts,
             Opinions opinions,
-            IndicatorImports indicators,
+            IndicatorImports indicatorImports,
+            Indicators indicators,
             Problems problems,
             Matters matters,
             Ids ids,
@@ -70,6 +73,7 @@ public class Demonstration {
         this.viewers = viewers;
         this.accounts = accounts;
         this.opinions = opinions;
+        this.indicatorImports = indicatorImports;
         this.indicators = indicators;
         this.problems = problems;
         this.matters = matters;
@@ -87,10 +91,10 @@ public class Demonstration {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SqlTime.OFFICE_ZONE);
         Map<String, Person> people = found(today);
         Diary diary = new Diary();
-        Doors doors = new Doors(opinions, problems, matters, files, viewers, calendar, people, units());
+        Doors doors = new Doors(opinions, problems, matters, files, indicators, viewers, calendar, people, units());
         Tales tales = new Tales(doors, diary, ids, today);
         new Voices(doors, diary, today).tell();
-        new IndicatorTable(indicators, doors, diary, today).tell();
+        new IndicatorTable(indicatorImports, doors, diary, today).tell();
         new ClosedTales(tales).tell();
         new OpenTales(tales).tell();
         diary.live(clock);
@@ -152,7 +156,8 @@ public class Demonstration {
                 Viewers viewers,
                 Accounts accounts,
                 Opinions opinions,
-                IndicatorImports indicators,
+                IndicatorImports indicatorImports,
+                Indicators indicators,
                 Problems problems,
                 Matters matters,
                 Ids ids,
@@ -162,8 +167,8 @@ public class Demonstration {
             if (!(clock instanceof DemonstrationClock settable)) {
                 throw new IllegalStateException("only a demonstration's clock can be set: start with its purpose");
             }
-            return new Demonstration(purpose, register, organization, viewers, accounts, opinions, indicators, problems, matters,
-                    ids, files, calendar, settable);
+            return new Demonstration(purpose, register, organization, viewers, accounts, opinions, indicatorImports,
+                    indicators, problems, matters, ids, files, calendar, settable);
         }
     }
 }

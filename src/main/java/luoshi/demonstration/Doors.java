@@ -3,12 +3,15 @@ package luoshi.demonstration;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import luoshi.calendar.WorkCalendar;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.evidence.Stored;
+import luoshi.indicator.Indicator;
+import luoshi.indicator.Indicators;
 import luoshi.ledger.Matters;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
@@ -19,6 +22,7 @@ import luoshi.organization.Viewer;
 import luoshi.organization.Viewers;
 import luoshi.problem.ProblemStatement;
 import luoshi.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** The doors that real work goes through, opened by somebody's login. A step that a rule bars stops the loading. */
 record Doors(
@@ -26,6 +30,7 @@ record Doors(
         Problems problems,
         Matters matters,
         EvidenceFiles files,
+        Indicators indicators,
         Viewers viewers,
         WorkCalendar calendar,
         Map<String, Person> people,
@@ -33,6 +38,14 @@ record Doors(
 
     Viewer viewer(String login) {
         return viewers.of(people.get(login).id());
+    }
+
+    /** The indicator with this code, as a plan names it; null where the year has no list yet. */
+    @Nullable List<UUID> serving(String login, @Nullable String code, int year) {
+        List<Indicator> all = indicators.of(viewer(login), year);
+        return all.isEmpty()
+                ? null
+                : all.stream().filter(each -> each.code().equals(code)).map(Indicator::id).toList();
     }
 
     void register(String login, UUID id, ProblemStatement problem) {

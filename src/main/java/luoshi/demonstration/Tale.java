@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,10 @@ final class Tale {
     private static final int MINUTES = 40;
     private static final Set<MatterKind> PROBLEMS =
             Set.of(MatterKind.PROBLEM, MatterKind.HAZARD, MatterKind.ENVIRONMENT_POINT);
+
+    /** Which indicator of the invented list a matter of a domain serves. */
+    private static final Map<String, String> SERVES = Map.of(
+            "city-management", "2.1", "work-safety", "3.1", "environment", "4.1", "social-governance", "1.4", "petitions", "1.3");
 
     private final Doors doors;
     private final Diary diary;
@@ -114,12 +119,19 @@ final class Tale {
     /** @param days how long the plan takes; where the matter is due before, until then */
     Tale plan(int days, String measure, String baseline, String stretch, String... criteria) {
         LocalDate wanted = day().plusDays(days);
+        int year = day().getYear();
         return by(handler, matter -> {
             LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
             LocalDate due = wanted.isAfter(last) ? last : wanted;
             return new MatterCommand.Plan(List.of(new MatterCommand.PlannedMeasure(measure, due)), baseline, stretch,
-                    List.of(criteria), doors.people().get(handler).id(), due);
+                    List.of(criteria), doors.people().get(handler).id(), due, serves(matter, year));
         });
+    }
+
+    private @Nullable List<UUID> serves(Matter matter, int year) {
+        return matter.kind().isPersonal()
+                ? null
+                : doors.serving(handler, SERVES.get(matter.registration().domain()), year);
     }
 
     Tale progress(String text) {

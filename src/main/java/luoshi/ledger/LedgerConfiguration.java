@@ -7,6 +7,7 @@ import luoshi.calendar.WorkCalendar;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
+import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.notice.ReminderSource;
 import luoshi.notice.Reminders;
@@ -30,6 +31,7 @@ class LedgerConfiguration {
             JdbcClient jdbc,
             Rulebook rulebook,
             WorkCalendar calendar,
+            IndicatorLists indicators,
             InstantSource clock,
             RandomGenerator random,
             Reminders reminders,
@@ -40,6 +42,7 @@ class LedgerConfiguration {
                 organization,
                 new MatterNumbers(jdbc)::next,
                 new RulebookDeadlines(rulebook, calendar),
+                indicators,
                 clock,
                 random,
                 new TransactionTemplate(transactions),

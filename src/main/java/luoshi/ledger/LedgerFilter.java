@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark         one of the marks that a matter can carry
  * @param severity     how grave it was judged
  * @param attitude     an attitude that shows in it
+ * @param indicator    of the superior's, that it serves
  * @param order        how it is sorted
  * @param after        the key after which the page begins: lists page by key
  */
@@ -40,6 +41,7 @@ public record LedgerFilter(
         @Nullable Mark mark,
         @Nullable Severity severity,
         @Nullable Attitude attitude,
+        @Nullable UUID indicator,
         Order order,
         @Nullable String after,
         int limit) {
@@ -78,27 +80,27 @@ public record LedgerFilter(
 
     public static LedgerFilter all() {
         return new LedgerFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null,
-                PAGE);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST,
+                null, PAGE);
     }
 
     /** Only what holds these words. */
     public static LedgerFilter words(String words, int limit) {
         return new LedgerFilter(
-                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null,
-                limit);
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST,
+                null, limit);
     }
 
     public LedgerFilter from(@Nullable String key, int most) {
         return new LedgerFilter(
                 words, kind, status, light, source, domain, unit, leader, nextRole, route, receivedFrom, receivedTo, mark,
-                severity, attitude, order, key, most);
+                severity, attitude, indicator, order, key, most);
     }
 
     /** The same, but only under one light, the most pressing first. */
     LedgerFilter lit(TrafficLight only) {
         return new LedgerFilter(
                 words, kind, status, only, source, domain, unit, leader, nextRole, route, receivedFrom, receivedTo, mark,
-                severity, attitude, Order.DUE, null, limit);
+                severity, attitude, indicator, Order.DUE, null, limit);
     }
 }

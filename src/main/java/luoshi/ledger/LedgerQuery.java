@@ -37,6 +37,7 @@ public record LedgerQuery(
         LedgerFilter.@Nullable Mark mark,
         @Nullable Severity severity,
         @Nullable Attitude attitude,
+        @Nullable UUID indicator,
         LedgerFilter.@Nullable Order order,
         @Nullable List<LedgerColumn> column,
         @Nullable String after) {
@@ -47,7 +48,7 @@ public record LedgerQuery(
         String words = q == null || q.isBlank() ? null : q.substring(0, Math.min(q.length(), MOST_WORDS));
         return new LedgerFilter(
                 words, kind, status, light, source, domain == null || domain.isBlank() ? null : domain, unit, leader, role,
-                route, from, to, mark, severity, attitude, order == null ? LedgerFilter.Order.NEWEST : order,
+                route, from, to, mark, severity, attitude, indicator, order == null ? LedgerFilter.Order.NEWEST : order,
                 after == null || after.isBlank() ? null : after, limit);
     }
 
@@ -69,6 +70,7 @@ public record LedgerQuery(
                 .with("mark", mark)
                 .with("severity", severity)
                 .with("attitude", attitude)
+                .with("indicator", indicator)
                 .with("order", order);
         if (column != null) {
             column.forEach(each -> address.with("column", each));
@@ -84,7 +86,7 @@ public record LedgerQuery(
     public LedgerQuery in(@Nullable LedgerWidth width) {
         return new LedgerQuery(
                 q, kind, status, light, source, domain, unit, leader, role, route, from, to, mark,
-                severity, attitude, order,
+                severity, attitude, indicator, order,
                 width == null ? null : width.columns(), after);
     }
 
@@ -96,12 +98,12 @@ public record LedgerQuery(
     public boolean isNarrowedFurther() {
         return kind != null || domain != null && !domain.isBlank() || unit != null || leader != null || role != null
                 || route != null || from != null || to != null || mark != null
-                || severity != null || attitude != null;
+                || severity != null || attitude != null || indicator != null;
     }
 
     /** This question, asked for one more thing: numbers are doors to the rows behind them. */
     public static LedgerQuery none() {
         return new LedgerQuery(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

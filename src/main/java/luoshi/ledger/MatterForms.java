@@ -33,6 +33,7 @@ import luoshi.ledger.life.TimeKind;
 import luoshi.ledger.life.VoiceCommand;
 import luoshi.ledger.life.WordCommand;
 import luoshi.page.ClearError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the forms of a matter's page into commands. What cannot be read at all is a clear error, never a guess. */
@@ -153,7 +154,15 @@ final class MatterForms {
         }
         List<String> criteria = all(form, "criterion").stream().filter(each -> !each.isBlank()).toList();
         return new MatterCommand.Plan(
-                measures, text(form, "baseline"), text(form, "stretch"), criteria, uuid(form, "person"), due);
+                measures, text(form, "baseline"), text(form, "stretch"), criteria, uuid(form, "person"), due, serves());
+    }
+
+    /** {@code none} is an answer; nothing chosen is none. */
+    private @Nullable List<UUID> serves() {
+        List<String> chosen = all(form, "serves").stream().filter(each -> !each.isBlank()).toList();
+        return chosen.isEmpty()
+                ? null
+                : chosen.stream().filter(each -> !each.equals("none")).map(FormFields::uuid).toList();
     }
 
     /** The answers {@code met-0}, {@code met-1} … as far as they go. */

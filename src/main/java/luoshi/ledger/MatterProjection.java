@@ -57,7 +57,7 @@ final class MatterProjection implements Projection {
     public List<String> tables() {
         return List.of(
                 "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
-                "matter_copy", "matter_close_out_request", "matter_link", "matter_evidence", "error_book", "rule_register");
+                "matter_copy", "matter_close_out_request", "matter_link", "matter_indicator", "matter_evidence", "error_book", "rule_register");
     }
 
     @Override
@@ -121,8 +121,20 @@ final class MatterProjection implements Projection {
 
     private void planned(UUID id, MatterEvent.Planned planned) {
         jdbc.sql("update matter set planned = true where id = :id").param("id", id).update();
+        serves(id, planned.serves() == null ? List.of() : planned.serves());
         rows.clock(id, planned.rectify());
         rows.step(id, MatterStatus.IN_PROGRESS, null);
+    }
+
+    /** What the plan in force names; what an earlier one named no longer counts. */
+    private void serves(UUID id, List<UUID> indicators) {
+        jdbc.sql("delete from matter_indicator where matter = :id").param("id", id).update();
+        for (UUID indicator : Set.copyOf(indicators)) {
+            jdbc.sql("insert into matter_indicator (matter, indicator) values (:id, :indicator)")
+                    .param("id", id)
+                    .param("indicator", indicator)
+                    .update();
+        }
     }
 
     private void evidenceAdded(Recorded recorded, MatterEvent.EvidenceAdded added) {

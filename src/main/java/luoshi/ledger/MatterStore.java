@@ -61,6 +61,8 @@ final class MatterStore {
               and (:to::date is null or m.received_on <= :to)
               and (:severity::text is null or m.severity = :severity)
               and (:attitude::text is null or m.attitudes @> array[:attitude::text])
+              and (:indicator::uuid is null or exists (
+                     select from matter_indicator i where i.matter = m.id and i.indicator = :indicator))
               and (:light::text is null or :light = matter_light(m, :now))
               and (:mark::text is null or case :mark
                      when 'REACTIVE' then m.reactive
@@ -152,6 +154,7 @@ final class MatterStore {
                 .param("mark", name(filter.mark()))
                 .param("severity", name(filter.severity()))
                 .param("attitude", name(filter.attitude()))
+                .param("indicator", filter.indicator())
                 .param("now", toSql(now));
     }
 

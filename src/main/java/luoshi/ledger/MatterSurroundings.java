@@ -13,6 +13,7 @@ import java.util.UUID;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.life.ClockRules;
 import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.organization.Viewer;
 import luoshi.rulebook.Rulebook;
@@ -34,9 +35,12 @@ public class MatterSurroundings {
     private final Rulebook rulebook;
     private final InstantSource clock;
     private final NearPhotos photos;
+    private final MatterIndicators indicators;
 
-    MatterSurroundings(JdbcClient jdbc, Rulebook rulebook, InstantSource clock, NearPhotos photos) {
+    MatterSurroundings(
+            JdbcClient jdbc, Rulebook rulebook, InstantSource clock, NearPhotos photos, MatterIndicators indicators) {
         this.photos = photos;
+        this.indicators = indicators;
         this.jdbc = jdbc;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -51,12 +55,38 @@ public class MatterSurroundings {
     /** What a unit was given in the last thirty days, for each head, in hundredths of the median of its group. */
     public record Load(int inflow, int percentOfMedian, boolean warns) {}
 
-    /** All of it. */
+    /**
+     * All of it.
+     *
+     * @param serves the superior's indicators that the plan names
+     * @param mayServe those that a plan may name now; asked only while it waits for one
+     */
     public record Around(
-            List<Earlier> earlier, List<Tie> ties, Map<UUID, Load> loads, List<NearPhotos.Pair> photos) {}
+            List<Earlier> earlier,
+            List<Tie> ties,
+            Map<UUID, Load> loads,
+            List<NearPhotos.Pair> photos,
+            List<MatterIndicators.Choice> serves,
+            List<MatterIndicators.Choice> mayServe) {}
 
     Around of(Viewer viewer, Matter matter) {
-        return new Around(earlier(viewer, matter), ties(viewer, matter), loads(matter), photos.of(viewer, matter));
+        return new Around(
+                earlier(viewer, matter), ties(viewer, matter), loads(matter), photos.of(viewer, matter), serves(matter),
+                mayServe(viewer, matter));
+    }
+
+    private List<MatterIndicators.Choice> serves(Matter matter) {
+        return matter.mending().plan()
+                .map(MatterEvent.Planned::serves)
+                .map(indicators::named)
+                .orElse(List.of());
+    }
+
+    private List<MatterIndicators.Choice> mayServe(Viewer viewer, Matter matter) {
+        boolean waits = matter.status() == MatterStatus.ACCEPTED || matter.status() == MatterStatus.REOPENED;
+        return !waits || matter.kind().isPersonal()
+                ? List.of()
+                : indicators.of(viewer, LocalDate.ofInstant(clock.instant(), SqlTime.OFFICE_ZONE).getYear());
     }
 
     /** Proposed by field, place and object within the window; units that were merged do not matter for it (P2). */

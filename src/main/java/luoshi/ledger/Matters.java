@@ -16,6 +16,7 @@ import luoshi.journal.StreamId;
 import luoshi.journal.VersionConflict;
 import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.Decided;
 import luoshi.ledger.life.Decision;
 import luoshi.ledger.life.LinkCommand;
@@ -56,10 +57,11 @@ public class Matters {
             Organization organization,
             IntFunction<String> numbers,
             Deadlines deadlines,
+            IndicatorLists indicators,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction) {
-        this(journal, organization, numbers, deadlines, clock, random, transaction, Afterwards.NOTHING);
+        this(journal, organization, numbers, deadlines, indicators, clock, random, transaction, Afterwards.NOTHING);
     }
 
     /** @param numbers gives the next number of a year, within the transaction that uses it */
@@ -68,6 +70,7 @@ public class Matters {
             Organization organization,
             IntFunction<String> numbers,
             Deadlines deadlines,
+            IndicatorLists indicators,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction,
@@ -75,7 +78,7 @@ public class Matters {
         this.journal = journal;
         this.afterwards = afterwards;
         this.numbers = numbers;
-        this.situations = new Situations(organization, deadlines);
+        this.situations = new Situations(organization, deadlines, indicators);
         this.decision = new Decision(deadlines, organization, random);
         this.clock = clock;
         this.transaction = transaction;

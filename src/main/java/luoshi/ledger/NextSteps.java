@@ -46,6 +46,7 @@ final class NextSteps {
             "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "call-is-dated", "monitor-named",
             "other-seen", "field-of-words", "words-differ", "copy-is-new", "post-exists", "leaders-post",
             "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one",
+            "plan-says-what-it-serves", "indicators-of-the-unit",
             "appraisal-differs", "appraisal-reasoned");
 
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
@@ -119,7 +120,7 @@ final class NextSteps {
             steps.put("causes", new MatterCommand.FindCause(CauseCode.ATTITUDE, ""));
         }
         if (!planned && caused) {
-            steps.put("plans", new MatterCommand.Plan(List.of(), "", "", List.of(), ANY, ANY_DAY));
+            steps.put("plans", new MatterCommand.Plan(List.of(), "", "", List.of(), ANY, ANY_DAY, null));
         }
         if (planned) {
             steps.put("close-out-requests", new MatterCommand.RequestCloseOut("", null));

@@ -9,6 +9,7 @@ import luoshi.ledger.life.AssignmentTarget;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.Deadlines;
 import luoshi.ledger.life.Homes;
+import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.InstructionCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
@@ -28,17 +29,19 @@ final class Situations {
 
     private final Organization organization;
     private final Deadlines deadlines;
+    private final IndicatorLists indicators;
 
-    Situations(Organization organization, Deadlines deadlines) {
+    Situations(Organization organization, Deadlines deadlines, IndicatorLists indicators) {
         this.organization = organization;
         this.deadlines = deadlines;
+        this.indicators = indicators;
     }
 
     Situation ofRegistration(Viewer viewer, MatterCommand.Register command, Instant now) {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
                 null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, this::worksUnder,
-                deadlines::number);
+                deadlines::number, indicators);
     }
 
     Situation of(
@@ -52,7 +55,7 @@ final class Situations {
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
         Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
         return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, this::worksUnder,
-                deadlines::number);
+                deadlines::number, indicators);
     }
 
     private static @Nullable UUID unitIn(MatterCommand command) {

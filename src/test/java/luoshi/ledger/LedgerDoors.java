@@ -1,8 +1,11 @@
 package luoshi.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import luoshi.journal.Journal;
 import luoshi.journal.Projection;
 import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Situation;
@@ -24,7 +28,27 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Puts the ledger together for tests that stand outside its package: the real thing, with time and office invented. */
 public final class LedgerDoors {
 
+    /** Every sub-district is judged by a list with one indicator, from 2022 on. */
+    private static final IndicatorLists INDICATORS = new IndicatorLists() {
+
+        @Override
+        public boolean hasList(String path, LocalDate day) {
+            return day.getYear() >= 2022;
+        }
+
+        @Override
+        public boolean holds(UUID indicator, String path) {
+            return indicator.equals(indicatorOf(path));
+        }
+    };
+
     private LedgerDoors() {}
+
+    /** The one indicator by which a unit with this path is judged. */
+    public static UUID indicatorOf(String path) {
+        String home = path.substring(0, Math.min(7, path.length()));
+        return UUID.nameUUIDFromBytes(("indicator/" + home).getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Clocks by the rulebook as shipped and the published holidays. */
     public static Deadlines deadlines(InstantSource clock) {
@@ -38,7 +62,7 @@ public final class LedgerDoors {
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction) {
-        return new Matters(journal, organization, numbers, deadlines(clock), clock, random, transaction);
+        return new Matters(journal, organization, numbers, deadlines(clock), INDICATORS, clock, random, transaction);
     }
 
     /** What the rules would look at if the viewer gave this command now. */
@@ -50,7 +74,7 @@ public final class LedgerDoors {
             Matter matter,
             MatterCommand command,
             Optional<Matter> other) {
-        return new Situations(organization, deadlines)
+        return new Situations(organization, deadlines, INDICATORS)
                 .of(viewer, matter, ActingPost.of(viewer, matter, command), command, other, clock.instant());
     }
 
@@ -60,7 +84,7 @@ public final class LedgerDoors {
             InstantSource clock,
             Viewer viewer,
             MatterCommand.Register command) {
-        return new Situations(organization, deadlines).ofRegistration(viewer, command, clock.instant());
+        return new Situations(organization, deadlines, INDICATORS).ofRegistration(viewer, command, clock.instant());
     }
 
     public static IntFunction<String> numbers(JdbcClient jdbc) {

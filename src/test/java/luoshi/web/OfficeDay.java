@@ -175,6 +175,7 @@ final class OfficeDay {
         handler.fill("[name=baseline]", "现场恢复完好");
         handler.fill("[name=stretch]", "全路段排查并纳入每周巡查");
         handler.locator("[name=criterion]").first().fill("现场完好");
+        handler.selectOption("[name=serves]", "none");
         press(handler, "plans");
     }
 

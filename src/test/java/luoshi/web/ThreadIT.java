@@ -68,6 +68,7 @@ class ThreadIT {
         handler.fill("[name=baseline]", "雨停后一小时内无积水");
         handler.fill("[name=stretch]", "雨中无积水，全年无人滑倒");
         handler.locator("[name=criterion]").first().fill("雨后现场无积水");
+        handler.selectOption("[name=serves]", new com.microsoft.playwright.options.SelectOption().setIndex(2));
         press(handler, "制定方案");
         assertThat(handler.textContent(".next")).as("words alone close nothing").contains("只写文字不能销号");
         handler.click("summary:has-text('添加佐证')");

@@ -129,6 +129,7 @@ public final class Decision {
                 plan.criteria().stream().map(Decision::words).toList(),
                 plan.responsiblePerson(),
                 plan.due(),
+                plan.serves(),
                 earlier ? deadlines.toDay(RECTIFY, situation.now(), plan.due()) : clock);
     }
 

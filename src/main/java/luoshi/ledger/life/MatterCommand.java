@@ -85,13 +85,15 @@ public sealed interface MatterCommand
         }
     }
 
+    /** @param serves the superior's indicators that it serves; empty where it serves none, null where that is not said */
     record Plan(
             List<PlannedMeasure> measures,
             String baseline,
             String stretch,
             List<String> criteria,
             UUID responsiblePerson,
-            LocalDate due)
+            LocalDate due,
+            @Nullable List<UUID> serves)
             implements MatterCommand {
 
         public Plan {
@@ -101,6 +103,7 @@ public sealed interface MatterCommand
             Objects.requireNonNull(due);
             measures = List.copyOf(measures);
             criteria = List.copyOf(criteria);
+            serves = serves == null ? null : List.copyOf(serves);
         }
     }
 

@@ -87,7 +87,11 @@ public sealed interface MatterEvent extends Event
     @Named("matter.cause-found")
     record CauseFound(CauseCode code, Words cause) implements MatterEvent {}
 
-    /** How it is to be mended, what will be measured, by whom and when (requirements R20, R29, R44). */
+    /**
+     * How it is to be mended, what will be measured, by whom and when (requirements R20, R29, R44).
+     *
+     * @param serves the superior's indicators that it serves (requirement R43); null where that was not said
+     */
     @Named("matter.planned")
     record Planned(
             List<Measure> measures,
@@ -96,6 +100,7 @@ public sealed interface MatterEvent extends Event
             List<Words> criteria,
             UUID responsiblePerson,
             LocalDate due,
+            @Nullable List<UUID> serves,
             SetClock rectify)
             implements MatterEvent {}
 

@@ -1,7 +1,9 @@
 package luoshi.ledger.life;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.life.MatterCommand.Plan;
 
@@ -123,6 +125,40 @@ final class PlanRules {
         public Optional<Refusal> check(Plan command, Situation situation) {
             boolean late = command.measures().stream().anyMatch(measure -> measure.due().isAfter(command.due()));
             return refuseWhen(late, command.due());
+        }
+    }
+
+    /** A problem of a unit that is judged by indicators names those that it serves, or says that there is none (R43). */
+    record SaysWhatItServes() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "plan-says-what-it-serves";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            Matter matter = situation.known();
+            return refuseWhen(command.serves() == null
+                    && matter.kind() == MatterKind.PROBLEM
+                    && situation.indicators().hasList(matter.path(), situation.today()));
+        }
+    }
+
+    /** What a matter serves is on a list by which its unit is judged. */
+    record IndicatorsOfTheUnit() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "indicators-of-the-unit";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            List<UUID> serves = command.serves() == null ? List.of() : command.serves();
+            String path = situation.known().path();
+            boolean foreign = serves.stream().anyMatch(indicator -> !situation.indicators().holds(indicator, path));
+            return refuseWhen(foreign || serves.size() > MOST_ITEMS, MOST_ITEMS);
         }
     }
 

@@ -103,7 +103,9 @@ public final class Rules {
             new PlanRules.NamesCriteria(),
             new PlanRules.PersonOfTheUnit(),
             new PlanRules.WithinDue(),
-            new PlanRules.MeasuresWithinPlan());
+            new PlanRules.MeasuresWithinPlan(),
+            new PlanRules.SaysWhatItServes(),
+            new PlanRules.IndicatorsOfTheUnit());
 
     private static final List<Rule<ReportProgress>> REPORT_PROGRESS = List.of(
             new RightStatus<>(MENDING), new OwnerActs<>(), new Says<>("progress", ReportProgress::text, 4, A_PAGE),

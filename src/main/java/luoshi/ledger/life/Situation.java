@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param heir     the path of the unit that carries on today for the unit with a path; the path itself without a merger
  * @param worksUnder whether a person holds a post, or stands in for one, in the unit with a path or below it
  * @param numbers  the numbers of the rulebook in force today
+ * @param indicators what the superior judges units by
  */
 public record Situation(
         @Nullable Matter matter,
@@ -42,7 +43,8 @@ public record Situation(
         Function<UUID, Optional<String>> unitPath,
         UnaryOperator<String> heir,
         BiPredicate<String, UUID> worksUnder,
-        ToIntFunction<String> numbers) {
+        ToIntFunction<String> numbers,
+        IndicatorLists indicators) {
 
     Matter known() {
         return Objects.requireNonNull(matter, "only a registration has no matter");

@@ -58,7 +58,7 @@ class AppraisalRulesTest extends RuleTest {
         Story story = aProblem().caused();
         MatterCommand.Plan modest = new MatterCommand.Plan(
                 List.of(new MatterCommand.PlannedMeasure("提醒谈话一次", in(1))),
-                "已谈话", "已谈话", List.of("有谈话记录"), handler(0), in(1));
+                "已谈话", "已谈话", List.of("有谈话记录"), handler(0), in(1), List.of());
         assertThat(story.refused(handler(0), modest)).containsExactly("stretch-beyond-baseline");
         story.does(sub.dispatcher, new Appraise(Severity.EARLY_SIGN, List.of(), WORDS)).does(handler(0), modest);
     }

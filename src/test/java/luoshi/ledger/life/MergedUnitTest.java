@@ -32,7 +32,7 @@ class MergedUnitTest extends RuleTest {
         Story story = aProblem().caused();
         MatterCommand.Plan plan = new MatterCommand.Plan(
                 List.of(new MatterCommand.PlannedMeasure("更换破损砖块", in(8))), "修好", "修好并建立巡查",
-                List.of("无破损"), handler(1), in(20));
+                List.of("无破损"), handler(1), in(20), List.of());
         assertThat(story.refused(handler(0), plan)).containsExactly("person-of-the-unit");
         at.office.world.mergeWithPosts(section(0).id(), section(1).id());
         story.does(handler(0), plan);

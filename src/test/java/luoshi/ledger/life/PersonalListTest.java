@@ -50,7 +50,8 @@ class PersonalListTest extends RuleTest {
         assertThat(at.matters.find(at.viewer(successor), own.id)).isEmpty();
         own.does(person, new MatterCommand.FindCause(CauseCode.ABILITY_LACKING, WORDS + WORDS));
         own.does(person, new MatterCommand.Plan(
-                List.of(new MatterCommand.PlannedMeasure(WORDS, in(2))), WORDS, WORDS + "，且有记录", List.of(WORDS), person, in(2)));
+                List.of(new MatterCommand.PlannedMeasure(WORDS, in(2))), WORDS, WORDS + "，且有记录", List.of(WORDS), person, in(2),
+                null));
     }
 
     private UUID readerAbove(Story own) {

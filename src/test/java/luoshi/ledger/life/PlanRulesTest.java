@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.sim.Story;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanRulesTest extends RuleTest {
@@ -104,11 +106,31 @@ class PlanRulesTest extends RuleTest {
     }
 
     private MatterCommand.Plan by(UUID person) {
-        return new MatterCommand.Plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), person, in(20));
+        return new MatterCommand.Plan(List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), person, in(20), List.of());
+    }
+
+    @Test
+    void a_problem_of_a_unit_that_is_judged_by_a_list_says_what_it_serves() {
+        Story story = aProblem().caused();
+        String path = story.matter().path();
+        assertThat(story.refused(handler(0), serving(null))).containsExactly("plan-says-what-it-serves");
+        assertThat(story.refused(handler(0), serving(List.of(nothing())))).containsExactly("indicators-of-the-unit");
+        assertThat(story.refused(handler(0), serving(List.of(LedgerDoors.indicatorOf(other.unit.path())))))
+                .as("another sub-district's")
+                .containsExactly("indicators-of-the-unit");
+        story.does(handler(0), serving(List.of(LedgerDoors.indicatorOf(path))));
+        assertThat(story.matter().mending().plan().orElseThrow().serves()).containsExactly(LedgerDoors.indicatorOf(path));
+        aProblem().caused().does(handler(0), serving(List.of()));
+        aHotlineOrder().caused().does(handler(0), serving(null));
+    }
+
+    private MatterCommand.Plan serving(@Nullable List<UUID> serves) {
+        return new MatterCommand.Plan(
+                List.of(new MatterCommand.PlannedMeasure("更换砖块", in(1))), "修好", "建立巡查", List.of("无破损"), handler(0), in(1), serves);
     }
 
     private MatterCommand.Plan plan(
             List<MatterCommand.PlannedMeasure> measures, String baseline, String stretch, List<String> criteria, LocalDate due) {
-        return new MatterCommand.Plan(measures, baseline, stretch, criteria, handler(0), due);
+        return new MatterCommand.Plan(measures, baseline, stretch, criteria, handler(0), due, List.of());
     }
 }

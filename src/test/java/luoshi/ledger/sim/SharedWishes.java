@@ -106,7 +106,7 @@ final class SharedWishes {
 
     MatterCommand callBack(Matter matter) {
         List<Voices.Voice> open = matter.voices().all().stream().filter(voice -> !voice.settled()).toList();
-        List<Voices.Voice> from = open.isEmpty() || chance.in(22) ? matter.voices().all() : open;
+        List<Voices.Voice> from = open.isEmpty() || chance.in(30) ? matter.voices().all() : open;
         Voices.Voice voice = from.isEmpty() || chance.in(4) ? null : chance.of(from);
         UUID id = voice == null ? chance.id() : voice.id();
         if (voice != null && voice.last() != null && (chance.in(60) || voice.last() == CallbackEnd.NO_ANSWER && voice.attempts() >= 3)) {

@@ -222,7 +222,7 @@ class SightIT {
 
     private static LedgerFilter page(String words, int limit, Random random) {
         return new LedgerFilter(
-                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 random.nextBoolean() ? LedgerFilter.Order.NEWEST : LedgerFilter.Order.DUE, null, limit);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.life.BusinessDomain;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.Matter;
@@ -104,7 +105,7 @@ final class StepWishes {
     }
 
     MatterCommand plan(Matter matter) {
-        int slip = chance.in(40) ? 1 + chance.below(8) : 0;
+        int slip = chance.in(40) ? 1 + chance.below(10) : 0;
         LocalDate today = at.clock.today();
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate due = last.isBefore(today) ? today.plusDays(chance.below(20)) : chance.in(50) ? last : middle(today, last);
@@ -118,7 +119,12 @@ final class StepWishes {
         List<String> criteria = slip == 5 ? List.of(" ") : Collections.nCopies(1 + chance.below(3), chance.says(false));
         return new MatterCommand.Plan(
                 measures, slip == 7 ? "" : baseline, slip == 6 ? baseline : chance.says(false) + "争先", criteria,
-                slip == 8 ? chance.of(at.office.world.people()) : ofTheUnit(matter), due);
+                slip == 8 ? chance.of(at.office.world.people()) : ofTheUnit(matter), due,
+                slip == 9 || chance.in(40) ? null : slip == 10 ? List.of(chance.id()) : serves(matter));
+    }
+
+    private List<UUID> serves(Matter matter) {
+        return chance.in(50) ? List.of() : List.of(LedgerDoors.indicatorOf(matter.path()));
     }
 
     /** Whoever sits in the owner's unit; the careless name anybody of the district. */

@@ -104,7 +104,8 @@ public final class Story {
 
     public MatterCommand.Plan aPlan(LocalDate due) {
         return new MatterCommand.Plan(
-                List.of(new MatterCommand.PlannedMeasure("更换破损砖块", due)), "修好", "修好并建立巡查", List.of("无破损", "无投诉"), handler(), due);
+                List.of(new MatterCommand.PlannedMeasure("更换破损砖块", due)), "修好", "修好并建立巡查", List.of("无破损", "无投诉"), handler(), due,
+                List.of());
     }
 
     public Story shown() {
