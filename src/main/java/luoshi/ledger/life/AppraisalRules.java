@@ -1,6 +1,5 @@
 package luoshi.ledger.life;
 
-import static luoshi.ledger.life.Rules.NOT_ENDED;
 import static luoshi.ledger.life.StepRules.Says.A_PAGE;
 
 import java.util.List;
@@ -10,13 +9,16 @@ import luoshi.ledger.life.AppraisalCommand.Appraise;
 import luoshi.ledger.life.StepRules.HoldsRole;
 import luoshi.ledger.life.StepRules.RightStatus;
 
-/** Who judges what a matter weighs, and that the judgement is one. */
+/**
+ * Who judges what a matter weighs, and that the judgement is one. It is judged before it is checked: the route to close-out
+ * follows from it, and whoever judged it is no independent eye.
+ */
 final class AppraisalRules {
 
     private static final int A_REASON = 4;
 
     private static final List<Rule<Appraise>> APPRAISE = List.of(
-            new RightStatus<>(NOT_ENDED),
+            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
             new HoldsRole<>(Role.DISPATCHER),
             new LinkRules.NotPersonal<>(),
             new AppraisalDiffers(),

@@ -64,6 +64,12 @@ class AppraisalRulesTest extends RuleTest {
     }
 
     @Test
+    void what_is_being_checked_is_not_judged_any_more() {
+        assertThat(aProblem().requested().refused(sub.dispatcher, ORDINARY)).containsExactly("step-in-turn");
+        assertThat(aProblem().verified().refused(sub.dispatcher, ORDINARY)).containsExactly("step-in-turn");
+    }
+
+    @Test
     void who_judged_it_is_no_independent_eye() {
         Story story = aProblem().does(sub.dispatcher, ORDINARY);
         assertThat(story.matter().actors().all())

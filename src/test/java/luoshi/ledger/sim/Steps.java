@@ -68,8 +68,8 @@ final class Steps {
             case LinkEvent.Merged _ -> ended || CHECKED.contains(before) || PUT_OFF.contains(before) ? null : "MERGED";
             case LinkEvent.Linked _ -> before;
             case LinkEvent _ -> ended || CHECKED.contains(before) ? null : before;
-            case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _, AppraisalEvent _ ->
-                ended ? null : before;
+            case AppraisalEvent _ -> ended || CHECKED.contains(before) ? null : before;
+            case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _ -> ended ? null : before;
             case InstructionEvent _, WordEvent _ -> before;
         };
     }
