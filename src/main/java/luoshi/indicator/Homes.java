@@ -33,7 +33,7 @@ class Homes {
     /** A home and the post in which somebody keeps its lists. */
     record Kept(Unit home, HeldPost post) {}
 
-    /** The first home whose lists this viewer keeps. */
+    /** The first home whose lists this viewer keeps; who holds posts in two homes takes lists in for the first. */
     Optional<Kept> keptBy(Viewer viewer) {
         return viewer.posts().stream()
                 .flatMap(post -> homeOf(post.unit()).stream()

@@ -90,9 +90,11 @@ class IndicatorPages {
             HttpServletResponse response) {
         requireKeeper(viewer, id);
         WrittenFigures.Read read = WrittenFigures.of(name -> form.getOrDefault(name, "")).read();
-        return read.figures() == null
-                ? refused(viewer, screen, id, new IndicatorForm("figures", form, read.reasons()))
-                : handle(viewer, screen, id, version, new IndicatorCommand.RecordFigures(read.figures()), "figures", form, response);
+        if (read.figures() == null) {
+            return refused(viewer, screen, id, new IndicatorForm("figures", form, read.reasons()));
+        }
+        IndicatorCommand command = new IndicatorCommand.RecordFigures(read.figures());
+        return handle(viewer, screen, id, version, command, "figures", form, response);
     }
 
     @PostMapping("/indicators/{id}/remedy")
