@@ -101,7 +101,7 @@ class MatterTableReaderTest {
             sheet.value(1, 4, LocalDate.of(2026, 2, 9));
             sheet.style(1, 4).format("yyyy/m/d").set();
             sheet.value(2, 4, 46062);
-            sheet.formula(3, 1, "A1&A2");
+            sheet.formula(3, 1, "CONCATENATE(A1,A2)");
         }
         MatterTable table = read(MatterKind.TASK, out.toByteArray());
         assertThat(table.rows()).extracting(row -> row.wanted().receivedOn())
