@@ -95,6 +95,14 @@ public record Intake(
         return errors.stream().map(RowError::line).filter(line -> line > 0).distinct().toList();
     }
 
+    /** Columns of a line whose cells could not be read. */
+    public Set<String> unread(int line) {
+        return errors.stream()
+                .filter(error -> error.line() == line && error.isOfAnUnreadCell())
+                .map(RowError::column)
+                .collect(Collectors.toSet());
+    }
+
     public List<Integer> readyLines() {
         Set<Integer> wrong = Set.copyOf(wrongLines());
         return fresh.stream().map(IntakeRow::line).filter(line -> !wrong.contains(line)).toList();

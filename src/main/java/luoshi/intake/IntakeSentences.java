@@ -3,6 +3,7 @@ package luoshi.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import luoshi.ledger.Refusals;
 import luoshi.page.Language;
 import luoshi.page.Messages;
@@ -39,12 +40,16 @@ public class IntakeSentences {
         return column.isEmpty() ? "" : messages.text(language, IntakeKinds.label(column));
     }
 
-    /** All cells of a row with their headings, as they would be registered; empty ones are left out. */
-    public List<Map.Entry<String, String>> cells(IntakeRow row, Language language) {
+    /**
+     * All cells of a row with their headings, as they would be registered; empty ones are left out.
+     *
+     * @param unread columns whose cells could not be read
+     */
+    public List<Map.Entry<String, String>> cells(IntakeRow row, Set<String> unread, Language language) {
         List<Map.Entry<String, String>> cells = new ArrayList<>();
         for (String column : IntakeKinds.columns(row.wanted().kind())) {
             String value = cell(row, column, language);
-            if (!value.isBlank() && !column.equals(IntakeKinds.TITLE)) {
+            if (!value.isBlank() && !column.equals(IntakeKinds.TITLE) && !unread.contains(column)) {
                 cells.add(Map.entry(column(column, language), value));
             }
         }

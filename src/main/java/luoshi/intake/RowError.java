@@ -11,6 +11,11 @@ import luoshi.ledger.life.Refusal;
  */
 public record RowError(int line, String column, Refusal refusal) {
 
+    /** The cell says nothing that could be shown; what stands in its place is no value. */
+    boolean isOfAnUnreadCell() {
+        return !column.isEmpty() && refusal.rule().startsWith("intake.error.");
+    }
+
     static RowError of(int line, String column, String key, Object... arguments) {
         return new RowError(line, column, Refusal.of(key, arguments));
     }

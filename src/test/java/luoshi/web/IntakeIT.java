@@ -138,6 +138,7 @@ class IntakeIT {
                 "第 4 行 收到日期 看不懂日期“昨天”", "第 5 行 与第 2 行是同一件事项");
         assertThat(page.textContent("main")).contains("可以登记 1 行（表格第 2 行）", "需要改正 3 行（表格第 3–5 行）");
         assertThat(page.locator("text=登记这").count()).isZero();
+        assertThat(page.textContent("tbody tr:nth-child(3)")).as("nothing stands in for what could not be read").doesNotContain("收到日期", "领域");
         Browser.assertUsable(page);
         page.navigate(luoshi.address() + "/language?to=en&back=%2Fmatters%2Fimport");
         page.setInputFiles("[name=file]", file(PROBLEMS + "Litter,often,,,Management is weak,,,city management,grid,,2026-02-30\n"));
