@@ -20,8 +20,9 @@ import luoshi.table.Table;
  */
 final class RowReader {
 
-    static final int MOST_REFERENCE = 200;
+    private static final int MOST_REFERENCE = 200;
     private static final int MOST_IN_A_CELL = 4_000;
+    private static final int LONGEST_QUOTED = 20;
 
     private final MatterKind kind;
     private final Table.Row row;
@@ -132,7 +133,10 @@ final class RowReader {
         return text.replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
     }
 
+    /** Enough to know it again in a sentence. */
     private static String shortened(String text) {
-        return text.length() > 30 ? text.substring(0, text.offsetByCodePoints(0, Math.min(20, text.codePointCount(0, text.length())))) + "…" : text;
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTED
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTED)) + "…"
+                : text;
     }
 }

@@ -144,7 +144,7 @@ class IntakeIT {
         page.setInputFiles("[name=file]", file(PROBLEMS + "Litter,often,,,Management is weak,,,city management,grid,,2026-02-30\n"));
         page.click("text=Check it first");
         page.waitForLoadState();
-        assertThat(page.textContent(".refusals")).contains("1 rows have to be mended", "Row 2 Received “2026-02-30” is not understood", "Row 2 Example");
+        assertThat(page.textContent(".refusals")).contains("1 row has to be mended", "Row 2 Received “2026-02-30” is not understood", "Row 2 Example");
         Browser.assertUsable(page);
         JsonNode answer = take("PROBLEM", PROBLEMS + good + "环境卫生问题,经常,有关区域,,不到位,,,城市管理,自查,,\n", "clerk", 422);
         assertThat(answer.get("ready").asInt()).isOne();
