@@ -163,6 +163,7 @@ public class Intakes {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 111))").param("what", KIND).query((_, _) -> 1).single();
     }
 
+    /** Numbers follow each other without a gap, so that who registers elsewhere waits for a number until this is done. */
     private List<String> register(Viewer viewer, Intake looked) {
         List<String> numbers = new ArrayList<>();
         for (IntakeRow row : looked.fresh()) {
