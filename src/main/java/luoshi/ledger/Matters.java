@@ -168,6 +168,11 @@ public class Matters {
         return new Append(stream(id), expected, viewer.act(situation.post(), situation.now()), events);
     }
 
+    /** Which of the rules would bar a registration now; nothing is written. */
+    public List<Refusal> foresee(Viewer viewer, Register command) {
+        return Rules.ask(command, situations.ofRegistration(viewer, command, clock.instant()));
+    }
+
     /** Which of the rules would bar a command now: pages show it beside the button before anybody presses it. */
     public List<Refusal> foresee(Viewer viewer, Matter matter, MatterCommand command) {
         return Rules.ask(command, situation(viewer, matter, command));

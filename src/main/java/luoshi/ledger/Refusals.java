@@ -31,11 +31,12 @@ public final class Refusals {
                 : null;
     }
 
-    static String sentence(Refusal refusal, Messages messages, Language language) {
+    public static String sentence(Refusal refusal, Messages messages, Language language) {
         return text(refusal, "", messages, language);
     }
 
-    static String way(Refusal refusal, Messages messages, Language language) {
+    /** Empty where there is none. */
+    public static String way(Refusal refusal, Messages messages, Language language) {
         return text(refusal, ".way", messages, language);
     }
 

@@ -61,16 +61,20 @@ public class RegistrationPages {
                     .toList();
         }
 
-        /** The source that a kind comes from by nature. */
         public MatterSource source() {
-            return switch (kind) {
-                case HOTLINE_ORDER -> MatterSource.HOTLINE;
-                case PETITION_MATTER -> MatterSource.PETITION;
-                case LEADER_INSTRUCTION -> MatterSource.LEADER_INSTRUCTION;
-                case MEETING_DECISION -> MatterSource.MEETING_DECISION;
-                default -> MatterSource.SELF_FOUND;
-            };
+            return sourceOf(kind);
         }
+    }
+
+    /** The source that a kind comes from by nature. */
+    public static MatterSource sourceOf(MatterKind kind) {
+        return switch (kind) {
+            case HOTLINE_ORDER -> MatterSource.HOTLINE;
+            case PETITION_MATTER -> MatterSource.PETITION;
+            case LEADER_INSTRUCTION -> MatterSource.LEADER_INSTRUCTION;
+            case MEETING_DECISION -> MatterSource.MEETING_DECISION;
+            default -> MatterSource.SELF_FOUND;
+        };
     }
 
     @GetMapping("/matters/new")

@@ -49,7 +49,27 @@ public class Problems {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        Outcome outcome = matters.register(viewer, id, new MatterCommand.Register(
+        Outcome outcome = matters.register(viewer, id, command(problem, origin, kind));
+        if (outcome instanceof Outcome.Done) {
+            drafts.discard(viewer, id);
+        }
+        return outcome;
+    }
+
+    /** What the gate would say to this problem, field by field; a field of which nothing is to be said is left out. */
+    public List<FieldHint> ask(ProblemStatement problem) {
+        return FieldHint.of(QualityGate.ask(problem), problem.particulars()).stream()
+                .filter(hint -> !hint.sentences().isEmpty())
+                .toList();
+    }
+
+    /** Which rules of the ledger would bar this problem of a unit behind the gate; nothing is written. */
+    public List<Refusal> foresee(Viewer viewer, ProblemStatement problem) {
+        return matters.foresee(viewer, command(problem, null, MatterKind.PROBLEM));
+    }
+
+    private static MatterCommand.Register command(ProblemStatement problem, @Nullable UUID origin, MatterKind kind) {
+        return new MatterCommand.Register(
                 kind,
                 problem.title(),
                 problem.domain(),
@@ -57,10 +77,6 @@ public class Problems {
                 problem.sourceReference(),
                 problem.particulars(),
                 origin,
-                problem.receivedOn()));
-        if (outcome instanceof Outcome.Done) {
-            drafts.discard(viewer, id);
-        }
-        return outcome;
+                problem.receivedOn());
     }
 }

@@ -120,7 +120,7 @@ final class StepWishes {
         return new MatterCommand.Plan(
                 measures, slip == 7 ? "" : baseline, slip == 6 ? baseline : chance.says(false) + "争先", criteria,
                 slip == 8 ? chance.of(at.office.world.people()) : ofTheUnit(matter), due,
-                slip == 9 || chance.in(40) ? null : slip == 10 ? List.of(chance.id()) : serves(matter));
+                slip == 9 || chance.in(40) ? null : slip == 10 || chance.in(4) ? List.of(chance.id()) : serves(matter));
     }
 
     private List<UUID> serves(Matter matter) {
