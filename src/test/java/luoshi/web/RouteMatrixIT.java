@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import luoshi.RunningLuoshi;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -47,7 +48,7 @@ class RouteMatrixIT {
         wire = new Wire(luoshi);
         JdbcClient jdbc = luoshi.bean(JdbcClient.class);
         String own = writtenOnOwnList();
-        names = Map.of(
+        names = new java.util.HashMap<>(Map.of(
                 "{matter}", wire.numberOf("早市收摊后垃圾滞留", "clerk"),
                 "{own}", own,
                 "{nothing}", "00000000-0000-7000-8000-000000000000",
@@ -57,7 +58,17 @@ class RouteMatrixIT {
                 "{post}", one(jdbc, "select p.id::text from post p join account a on a.person = p.holder where a.login = 'leader'"),
                 "{person}", one(jdbc, "select person::text from account where login = 'clerk'"),
                 "{unit}", one(jdbc, "select p.unit::text from post p join account a on a.person = p.holder where a.login = 'clerk'"),
-                "{duty}", one(jdbc, "select id::text from duty order by id limit 1"));
+                "{duty}", one(jdbc, "select id::text from duty order by id limit 1")));
+        names.put("{list}", problemListOf(jdbc, names.get("{matter}")));
+    }
+
+    /** The list of the unit that has this matter. */
+    private static String problemListOf(JdbcClient jdbc, String matter) {
+        String unit = jdbc.sql("select unit::text from matter where number = :number")
+                .param("number", matter)
+                .query(String.class)
+                .single();
+        return UUID.nameUUIDFromBytes(("problem-list/unit/" + unit).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /**

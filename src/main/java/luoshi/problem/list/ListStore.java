@@ -60,11 +60,14 @@ final class ListStore {
     List<String> shownTo(List<UUID> matters) {
         return jdbc.sql("""
                         select distinct mark from matter m, unnest(m.seen_from) mark
-                        where m.id = any(:matters::uuid[]) order by mark collate "C"
+                        where m.id = any(:matters::uuid[])
                         """)
                 .param("matters", matters.toArray(UUID[]::new))
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** Units with problems that the viewer sees. */

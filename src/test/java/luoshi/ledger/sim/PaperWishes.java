@@ -93,7 +93,7 @@ final class PaperWishes {
                         matter.appraisal().get().severity(), matter.appraisal().get().attitudes(), chance.says(false))
                 : new AppraisalCommand.Appraise(
                         chance.in(8) ? Severity.GRAVE : chance.of(Severity.EARLY_SIGN, Severity.ORDINARY),
-                        chance.in(60) ? List.of() : List.of(chance.of(Attitude.values())), chance.says(chance.in(15)));
+                        chance.in(60) ? List.of() : List.of(chance.of(Attitude.values())), chance.says(chance.in(25)));
     }
 
     MatterCommand copy(Matter matter) {
