@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterTableReader {
 
-    static final int MOST_ROWS = 2_000;
+    static final int MOST_ROWS = 1_000;
     static final int MOST_BYTES = 10 * 1_048_576;
 
     private static final TableLimits LIMITS = new TableLimits(MOST_BYTES, MOST_ROWS, 60, 20_000);
