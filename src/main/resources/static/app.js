@@ -93,6 +93,9 @@
     });
 
     // A row of a list of inputs can be added.
+    document.querySelectorAll('[data-print]').forEach(function (button) {
+        button.addEventListener('click', function () { window.print(); });
+    });
     document.querySelectorAll('[data-add-row]').forEach(function (button) {
         button.addEventListener('click', function () {
             var rows = document.getElementById(button.dataset.addRow);

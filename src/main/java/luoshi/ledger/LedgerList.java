@@ -1,9 +1,12 @@
 package luoshi.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import luoshi.account.Role;
 import luoshi.organization.Unit;
 import luoshi.organization.Viewer;
+import luoshi.page.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** What the page of the ledger shows. */
 public record LedgerList(
@@ -30,6 +33,34 @@ public record LedgerList(
 
     public String question() {
         return query.address("", null);
+    }
+
+    /** Somebody's own list stands in it: the page then carries its reader and the time (practice P12). */
+    public boolean showsPersonal() {
+        return rows.stream().anyMatch(row -> row.kind().isPersonal());
+    }
+
+    /** What was asked for, in words, for the head of a printed list. */
+    public String asked(Screen screen) {
+        List<String> asked = new ArrayList<>();
+        add(asked, filter.words());
+        add(asked, filter.status() == null ? null : screen.t("ledger.status." + filter.status()));
+        add(asked, filter.light() == null ? null : screen.t("ledger.light." + filter.light()));
+        add(asked, filter.kind() == null ? null : screen.t("ledger.kind." + filter.kind()));
+        add(asked, filter.source() == null ? null : screen.t("ledger.source." + filter.source()));
+        add(asked, filter.domain() == null ? null : screen.t("ledger.domain." + filter.domain()));
+        add(asked, filter.unit() == null ? null : names.unit(filter.unit()));
+        add(asked, filter.mark() == null ? null : screen.t("ledger.mark." + filter.mark()));
+        add(asked, filter.severity() == null ? null : screen.t("ledger.severity." + filter.severity()));
+        add(asked, filter.receivedFrom() == null ? null : screen.t("ledger.filter.from") + " " + filter.receivedFrom());
+        add(asked, filter.receivedTo() == null ? null : screen.t("ledger.filter.to") + " " + filter.receivedTo());
+        return asked.isEmpty() ? screen.t("ledger.paper.all") : String.join(screen.t("ledger.station.comma"), asked);
+    }
+
+    private static void add(List<String> asked, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            asked.add(words);
+        }
     }
 
     /** Several can be assigned at once where somebody dispatches: an assignment each, never a close-out. */

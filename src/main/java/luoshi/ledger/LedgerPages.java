@@ -21,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LedgerPages {
 
+    /** A longer list is asked for in parts, or exported. */
+    private static final int MOST_ON_PAPER = 1_000;
+
     private final Ledger ledger;
     private final Desk desk;
     private final SavedViews views;
@@ -50,6 +53,25 @@ class LedgerPages {
                 rows, filter, query, ledger.count(viewer, filter), views.of(viewer), units(viewer),
                 new Names(organization), viewer);
         return Page.of("ledger/list", screen, "list", list);
+    }
+
+    /** What was asked, whole, as an office prints it: for the wall, for reporting up, for the archive (practice P16). */
+    @GetMapping("/matters/paper")
+    ModelAndView paper(Viewer viewer, Screen screen, LedgerQuery query) {
+        LedgerFilter filter = query.filter(LedgerFilter.MOST);
+        List<MatterRow> rows = ledger.all(viewer, filter, MOST_ON_PAPER);
+        LedgerList list = new LedgerList(
+                rows, filter, query, ledger.count(viewer, filter), List.of(), List.of(), new Names(organization), viewer);
+        return Page.of("ledger/paper", screen, "list", list, "home", home(viewer));
+    }
+
+    /** The unit in whose name it is printed: the highest that the viewer sees. */
+    private String home(Viewer viewer) {
+        return viewer.sight().stream()
+                .min(java.util.Comparator.comparingInt(String::length))
+                .flatMap(path -> organization.unitsUnder(path).stream().findFirst())
+                .map(Unit::name)
+                .orElse("");
     }
 
     /** Keeps the present question under a name. */

@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInReader implements ReaderSource {
 
+    /** Where the ledger, its registers and what is written into it stand. */
+    private static final List<String> LEDGER = List.of(
+            "/matters", "/problem", "/registers", "/dashboard", "/weekly-sheet", "/discovery", "/instructions", "/voices",
+            "/error-book", "/rule-register", "/hand-overs");
+
     private final Organization organization;
     private final Viewers viewers;
 
@@ -51,7 +56,7 @@ class SignedInReader implements ReaderSource {
             doors.add(new NavigationItem("web.desk", "/", path.equals("/")));
             doors.add(door("web.opinions", "/opinions", path));
             doors.add(new NavigationItem(
-                    "web.ledger", "/matters", path.startsWith("/matters") || path.startsWith("/problems")));
+                    "web.ledger", "/matters", LEDGER.stream().anyMatch(path::startsWith)));
             doors.add(door("web.indicators", "/indicators", path));
         }
         doors.add(door("web.organization", "/organization", path));
