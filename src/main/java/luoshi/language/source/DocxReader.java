@@ -28,6 +28,7 @@ final class DocxReader {
     private final TextBuilder out = new TextBuilder();
     private final Deque<Writing> open = new ArrayDeque<>();
     private final Deque<Table> tables = new ArrayDeque<>();
+    private int paragraphs;
 
     private DocxReader(DocxStyles styles, DocxNumbering numbering) {
         this.styles = styles;
@@ -67,10 +68,13 @@ final class DocxReader {
         }
     }
 
-    private void start(XMLStreamReader xml) {
+    private void start(XMLStreamReader xml) throws UnreadableException {
         String name = xml.getLocalName();
         switch (name) {
-            case "p" -> open.push(new Writing());
+            case "p" -> {
+                Limits.checkParagraphs(++paragraphs);
+                open.push(new Writing());
+            }
             case "tbl" -> tables.push(new Table(tables.isEmpty() ? out.beginTable() : 0));
             case "tr" -> tables.stream().findFirst().ifPresent(table -> table.cells.clear());
             case "tc" -> tables.stream().findFirst().ifPresent(Table::beginCell);

@@ -22,5 +22,12 @@ public final class Limits {
 
     static final int MOST_PAGES = 5_000;
 
+    /** Empty ones count too: a file of nothing else is refused before it has cost anything. */
+    static void checkParagraphs(int paragraphs) throws UnreadableException {
+        if (paragraphs > MOST_PARAGRAPHS) {
+            throw new UnreadableException(Unreadable.Reason.TOO_LARGE, "more than " + MOST_PARAGRAPHS + " paragraphs");
+        }
+    }
+
     private Limits() {}
 }

@@ -71,9 +71,7 @@ final class TextBuilder {
     }
 
     private void add(Paragraph paragraph) throws UnreadableException {
-        if (paragraphs.size() >= Limits.MOST_PARAGRAPHS) {
-            throw new UnreadableException(Unreadable.Reason.TOO_LARGE, "more than " + Limits.MOST_PARAGRAPHS + " paragraphs");
-        }
+        Limits.checkParagraphs(paragraphs.size() + 1);
         paragraphs.add(paragraph);
     }
 
