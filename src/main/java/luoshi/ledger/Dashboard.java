@@ -35,9 +35,23 @@ public class Dashboard {
 
     /**
      * One unit's year: a rate is "said to be done in time ÷ (closed, or open and overdue)", by the first date and by the
-     * one in force (practice P3), with how many it rests on and how many came back.
+     * one in force (practice P3), with how many it rests on. Of what was closed once, how much came again, under the same
+     * number or as another matter (requirement R16).
      */
-    public record Unit(UUID unit, int open, int overdue, int rated, int onTimeByFirst, int onTimeByPresent, int reopened, int returns) {
+    public record Unit(
+            UUID unit,
+            int open,
+            int overdue,
+            int rated,
+            int onTimeByFirst,
+            int onTimeByPresent,
+            int closedOnce,
+            int recurred,
+            int returns) {
+
+        public int recurrencePercent() {
+            return closedOnce == 0 ? 0 : recurred * 100 / closedOnce;
+        }
 
         public int percentByFirst() {
             return rated == 0 ? 0 : onTimeByFirst * 100 / rated;
@@ -118,7 +132,9 @@ public class Dashboard {
                                count(*) filter (where late or closed_at is not null) as rated,
                                count(*) filter (where closed_at is not null and requested_at <= first_due) as by_first,
                                count(*) filter (where closed_at is not null and requested_at <= due) as by_present,
-                               count(*) filter (where reopenings > 0) as reopened,
+                               count(*) filter (where closed_at is not null or reopenings > 0) as closed_once,
+                               count(*) filter (where reopenings > 0 or exists (
+                                   select from matter_link l where l.other = mine.id and l.relation = 'RECURRENCE')) as recurred,
                                sum(returns) as returns
                         from mine group by unit
                         order by overdue desc, open desc, unit
@@ -135,7 +151,8 @@ public class Dashboard {
                         row.getInt("rated"),
                         row.getInt("by_first"),
                         row.getInt("by_present"),
-                        row.getInt("reopened"),
+                        row.getInt("closed_once"),
+                        row.getInt("recurred"),
                         row.getInt("returns")))
                 .list();
     }

@@ -53,8 +53,19 @@ public class Discovery {
         }
     }
 
+    /**
+     * Problems on personal lists, as far as the viewer reads these, and how many of them are of members of the leading group
+     * (practice P12).
+     */
+    public record Personal(int all, int ofLeaders) {
+
+        public int share() {
+            return all == 0 ? 0 : ofLeaders * 100 / all;
+        }
+    }
+
     /** @param notJudged open matters from outside that nobody has judged yet: they count nowhere */
-    public record Found(List<OfUnit> units, List<OfMonth> months, int notJudged) {
+    public record Found(List<OfUnit> units, List<OfMonth> months, int notJudged, Personal personal) {
 
         /** From the first month in which something was judged. */
         public List<OfMonth> sinceFirst() {
@@ -63,7 +74,7 @@ public class Discovery {
     }
 
     Found of(Viewer viewer, LocalDate today) {
-        return new Found(units(viewer, today), months(viewer, today), notJudged(viewer));
+        return new Found(units(viewer, today), months(viewer, today), notJudged(viewer), personal(viewer));
     }
 
     private List<OfUnit> units(Viewer viewer, LocalDate today) {
@@ -122,6 +133,18 @@ public class Discovery {
                 .query((row, _) -> new OfMonth(
                         row.getObject("month", LocalDate.class), row.getInt("judged"), row.getInt("self_found")))
                 .list();
+    }
+
+    private Personal personal(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) as n,
+                               count(*) filter (where exists (
+                                   select from post p where p.holder = m.person and 'LEADER' = any(p.roles))) as of_leaders
+                        from matter m where m.seen_from && :sight::text[] and m.person is not null
+                        """)
+                .param("sight", MatterStore.sight(viewer))
+                .query((row, _) -> new Personal(row.getInt("n"), row.getInt("of_leaders")))
+                .single();
     }
 
     private int notJudged(Viewer viewer) {

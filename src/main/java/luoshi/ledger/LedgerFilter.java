@@ -56,6 +56,7 @@ public record LedgerFilter(
         RETURNED,
         REDONE,
         REOPENED,
+        RECURRED,
         EXTENDED,
         TIME_ASKED,
         CHECK_LATE,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepDue     when the step that is next is due, where it has a clock of its own
  * @param requestedAt when it was last said to be done: by this the two on-time rates are judged
  * @param severity    null until somebody has judged it
+ * @param voices      how many raised it
  * @param timeAsked   the kind of time that was asked for and waits for a decision
  */
 public record MatterRow(
@@ -54,6 +55,7 @@ public record MatterRow(
         int reopenings,
         int extensions,
         @Nullable Severity severity,
+        int voices,
         TrafficLight light,
         long version) {
 

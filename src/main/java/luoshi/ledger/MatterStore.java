@@ -41,7 +41,8 @@ final class MatterStore {
             select m.id, m.number, m.kind, m.title, m.domain, m.source, m.reactive, m.listed, m.status, m.next_role, m.owner,
                    m.unit, m.leader, m.path, m.received_on, m.first_due, m.due, m.step_due, m.requested_at, m.closed_at,
                    m.look_back_on, m.time_asked, m.route, m.cause_code, m.cause, m.returns, m.redos, m.reopenings,
-                   m.extensions, m.severity, m.version, matter_light(m, :now) as light
+                   m.extensions, m.severity, m.version,
+                   (select count(*) from matter_voice v where v.matter = m.id) as voices, matter_light(m, :now) as light
             """;
 
     /** What a filter keeps, of what the viewer may see. */
@@ -70,6 +71,8 @@ final class MatterStore {
                      when 'RETURNED' then m.returns > 0
                      when 'REDONE' then m.redos > 0
                      when 'REOPENED' then m.reopenings > 0
+                     when 'RECURRED' then m.reopenings > 0 or exists (
+                         select from matter_link l where l.other = m.id and l.relation = 'RECURRENCE')
                      when 'EXTENDED' then m.extensions > 0
                      when 'TIME_ASKED' then m.time_asked is not null
                      when 'CHECK_LATE' then m.status in ('UNDER_VERIFICATION', 'VERIFIED') and m.step_due <= :now
@@ -183,12 +186,16 @@ final class MatterStore {
 
     /**
      * What waits for this person: the owner's own steps (a personal list goes with its person), the steps of a role where the matter lies, time to decide, parts
-     * owed, instructions to confirm; look-backs and reviews from their day. What was merged goes on under another number.
+     * owed, instructions to confirm; look-backs and reviews from their day. Of one day, what somebody raised comes first
+     * (requirement R49). What was merged goes on under another number.
      */
     List<MatterRow> awaiting(Viewer viewer, Instant now) {
         return jdbc.sql(ROW + """
                         from matter m
                              cross join lateral (select coalesce(m.person = :person, m.owner = any(:posts::uuid[])) as so) mine
+                             cross join lateral (select case when m.requested_at is not null
+                                                 then coalesce(m.step_due, m.due)
+                                                 else least(m.due, m.step_due) end as at) pressing
                         where m.seen_from && :sight::text[]
                           and m.status <> 'MERGED'
                           and case
@@ -203,7 +210,8 @@ final class MatterStore {
                             when m.status in ('DEFERRED', 'LONG_TERM') then mine.so and m.step_due <= :soon
                             when m.next_role = 'HANDLER' then mine.so
                             else m.next_role = any(:roles::text[]) end
-                        order by case when m.requested_at is not null then coalesce(m.step_due, m.due) else least(m.due, m.step_due) end, m.number
+                        order by (pressing.at at time zone 'Asia/Shanghai')::date,
+                                 exists (select from matter_voice v where v.matter = m.id) desc, pressing.at, m.number
                         limit :limit
                         """)
                 .param("person", viewer.person())
@@ -274,6 +282,7 @@ final class MatterStore {
                 row.getInt("reopenings"),
                 row.getInt("extensions"),
                 severity == null ? null : Severity.valueOf(severity),
+                row.getInt("voices"),
                 TrafficLight.valueOf(row.getString("light")),
                 row.getLong("version"));
     }
