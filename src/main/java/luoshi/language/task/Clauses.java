@@ -15,7 +15,7 @@ final class Clauses {
             "围绕|紧紧围绕|聚焦|针对|立足|坚持|根据|依据|随着|为了|本着|瞄准|对照|面向|适应|紧扣|紧盯|着眼|结合|紧密结合|综合考虑|统筹考虑|抓住|抢抓");
     private static final String VERBAL_ADVERBS = "加快规范统筹突出集中联合持续优先着力";
     private static final Set<String> MODIFIERS = words(
-            "实时|动态|适当|更加|高度|密切|稳妥|超前|靠前|提前|滚动|闭环|穿透|有机|同步|跟进|从速|从优|自主|独立|差异|梯次|梯度|错位|协力|合理|有针|坚定|恪守|扎口|归口|打包|批量|免费|无偿|公平|公正|公开|透明|简化|从源");
+            "协作|实时|动态|适当|更加|高度|密切|稳妥|超前|靠前|提前|滚动|闭环|穿透|有机|同步|跟进|从速|从优|自主|独立|差异|梯次|梯度|错位|协力|合理|有针|坚定|恪守|扎口|归口|打包|批量|免费|无偿|公平|公正|公开|透明|简化|从源");
     private static final Pattern OBJECT = Pattern.compile("(?:下步[，,])?(?:对|把|将|聚焦|围绕|针对|解决)");
     private static final int NEAR = 14;
     private static final int LONGEST_BARE = 7;
@@ -184,7 +184,8 @@ final class Clauses {
         boolean object = OBJECT.matcher(words).lookingAt() || words.endsWith("的，") || words.endsWith("的,");
         boolean past = Words.PAST.at(text, at, end) > 0 || Phrase.ALREADY.in(text, at, Math.min(end, at + NEAR));
         boolean named = Phrase.NAMES_A_FAULT.in(text, at, end) && start.startsVerb(at, end);
-        return !object && !named && (Phrase.TOLD.in(words) || past);
+        boolean lacks = Phrase.FALLS_SHORT.in(text, at, end) && !start.startsVerb(at, end);
+        return !object && !named && (Phrase.TOLD.in(words) || past || lacks);
     }
 
     /** 特别是领导班子: who is meant above all. */
