@@ -60,7 +60,9 @@ final class Clauses {
         if (modal == 0 && Phrase.COMES_ABOUT.in(text, first, end)) {
             subject = nobody(at);
         }
-        return new Clause(span, kind(at, end, subject.length() > 0, modal > 0), start.core(at, end), subject, modal > 0);
+        boolean forbids = modal > 0 && Phrase.FORBIDS.in(text, span.start(), at);
+        Clause.Kind kind = forbids ? Clause.Kind.ACT : kind(at, end, subject.length() > 0, modal > 0);
+        return new Clause(span, kind, start.core(at, end), subject, modal > 0);
     }
 
     private Clause.Kind kind(int at, int end, boolean subject, boolean modal) {
@@ -87,7 +89,7 @@ final class Clauses {
         if (Phrase.DELIVERS.in(text, at, end)) {
             return Clause.Kind.ACT;
         }
-        if (result > 0 && unasked && !Phrase.COMES_ABOUT.in(text, at, end)) {
+        if (result > 0 && unasked && !Phrase.COMES_ABOUT.in(text, at, end) && !Phrase.SEES_TO.in(text, at, end)) {
             return Clause.Kind.RESULT;
         }
         if (act > 0 || result > 0 || Phrase.GRANTS.in(text, at, end) || Phrase.IN_A_ROW.in(text, at, end)

@@ -10,6 +10,7 @@ import luoshi.language.source.Span;
 final class Cutter {
 
     private static final double BY_CIRCUMSTANCE = 0.6;
+    private static final int LONGEST_LIST = 12;
 
     private final String text;
     private final Clauses clauses;
@@ -81,13 +82,13 @@ final class Cutter {
 
     /** Also over a way between: 动员各社区结合实际，围绕安全教育，开展活动. */
     private boolean isUnfinished(List<Clause> read, int i) {
-        boolean way = i > 0 && read.get(i).kind() == Clause.Kind.WAY;
-        return clauses.isUnfinished(read.get(i)) || way && isUnfinished(read, i - 1);
+        boolean overWay = i > 0 && read.get(i).kind() == Clause.Kind.WAY && clauses.isUnfinished(read.get(i - 1));
+        return overWay || clauses.isUnfinished(read.get(i));
     }
 
     /** What 即 began goes on until a link or somebody's name: 抓好“三纳入”，即纳入规划，纳入预算，纳入考核. */
     private boolean spellsOut(List<Clause> read, int i) {
-        for (int j = i; j > 0; j--) {
+        for (int j = i; j > Math.max(0, i - LONGEST_LIST); j--) {
             if (text.startsWith("即", read.get(j).span().start())) {
                 return j < i;
             }

@@ -59,6 +59,11 @@ class TasksTest {
     }
 
     @Test
+    void aBanIsATaskOfItsOwn() {
+        assertThat(Found.words("加强专项资金管理，不得以现金形式发放，不得挪作他用。")).hasSize(3);
+    }
+
+    @Test
     void aHeadingThatRestatesWhatFollowsIsNone() {
         assertThat(Found.words("一、重点任务\n（一）优化窗口服务。设立综合窗口，公开办事清单。")).containsExactly("设立综合窗口，", "公开办事清单。");
     }
