@@ -51,7 +51,7 @@ public final class Places {
         while (at < folded.length()) {
             String ending = PlaceWords.ENDING.longestAt(folded, at);
             int start = ending.isEmpty() ? at : NameStart.of(folded, at, at + ending.length(), floor);
-            int next = at + 1;
+            int next = start < at && isLinked(start, at, ending) ? at + ending.length() : at + 1;
             if (start < at && isName(start, at, ending) || isOfRegion(at, ending)) {
                 PlaceKind kind = PlaceWords.ENDING_KINDS.get(ending);
                 addPart(start, at + ending.length(), kind);
