@@ -38,7 +38,8 @@ final class NameStart {
 
     /** A市, B12区: a name that was hidden behind a letter begins with it. */
     private static boolean isHidden(String text, int at, int end) {
-        return HIDDEN.matcher(text).region(at, end).lookingAt();
+        char first = text.charAt(at);
+        return first >= 'A' && first <= 'Z' && HIDDEN.matcher(text).region(at, end).lookingAt();
     }
 
     private static boolean isStopped(String text, int at, int ending, int floor) {
