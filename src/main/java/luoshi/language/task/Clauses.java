@@ -174,7 +174,7 @@ final class Clauses {
         return Phrase.UNFINISHED.pattern().matcher(text).region(clause.core(), bare(clause.span())).lookingAt();
     }
 
-    /** 主动认领, 要严格执法: an adverb and a verb, nothing else. */
+    /** 主动对接, 要严格执法: an adverb and a verb, nothing else. */
     boolean isBare(Clause clause) {
         int end = bare(clause.span());
         int length = end - clause.span().start();

@@ -82,7 +82,7 @@ enum Phrase {
     /** Names faults to be righted, found by the check before it. */
     RIGHTS(
             "^(?:整顿|纠正|查纠)[^，]{4,60}问题$",
-            "整顿随意减免、挪用资金等问题", "整顿机关作风"),
+            "整顿违规收费、拖欠货款等问题", "整顿机关作风"),
     /** A verb with 为 or 成 that has no object of its own: what the thing before it becomes. */
     BECOMES(
             "^(?:提质)?(?:升级|转化|改造|转变|提升|打造|建设)(?:成|为)[^，]{2,40}$|^[把将][^，]{2,30}(?:打造|建设|培育)(?:成|为)[^，]{2,40}(?:标杆|样板|名片|品牌|高地|典范|阵地)$",
@@ -106,11 +106,11 @@ enum Phrase {
     /** A fault as the object of what is done about it. */
     NAMES_A_FAULT(
             "^[^，]{4,80}(?:的|等)[^，的]{0,6}(?:问题|现象|态度|作风|倾向|行为|做法|短板|环节)$",
-            "坚决克服标准不高、应付了事的态度", "工作标准不高、应付了事"),
+            "坚决克服记录不全、只求过了关的态度", "工作记录不全、只求过了关"),
     /** Several sayings in fours in a row. */
     IN_FOURS(
             "^[^，、]{4}(?:、[^，、]{4})+[，,。；;]?$",
-            "全面反思、举一反三", "全面反思"),
+            "逐项排查、立行立改", "逐项排查"),
     /** Says who, not what. */
     BY_WHOM(
             "^由[^，]{2,80}(?:负责|牵头|组织实施|承担|落实)$|"

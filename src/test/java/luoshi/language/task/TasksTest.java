@@ -54,13 +54,13 @@ class TasksTest {
 
     @Test
     void aFaultNamedAsTheObjectOfAnActIsNotTold() {
-        assertThat(Found.words("克服标准不高、应付了事的态度，健全督办台账。")).isNotEmpty();
-        assertThat(Found.words("工作标准不高、存在应付了事的态度。")).isEmpty();
+        assertThat(Found.words("克服记录不全、只求过了关的态度，健全督办台账。")).isNotEmpty();
+        assertThat(Found.words("工作记录不全、存在只求过了关的态度。")).isEmpty();
     }
 
     @Test
     void aBanIsATaskOfItsOwn() {
-        assertThat(Found.words("加强专项资金管理，不得以现金形式发放，不得挪作他用。")).hasSize(3);
+        assertThat(Found.words("加强专项资金管理，不得用于发放津贴，不得挪作他用。")).hasSize(3);
     }
 
     @Test
