@@ -25,9 +25,11 @@ public final class Lexicon {
         if (at < 0 || at >= text.length()) {
             return "";
         }
-        return byFirst.getOrDefault(text.charAt(at), List.of()).stream()
-                .filter(word -> text.startsWith(word, at))
-                .findFirst()
-                .orElse("");
+        for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return "";
     }
 }

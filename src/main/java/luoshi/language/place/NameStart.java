@@ -1,5 +1,7 @@
 package luoshi.language.place;
 
+import java.util.regex.Pattern;
+
 /**
  * Where the name before an ending begins: from the ending to the left, as long as the characters can belong to a name and
  * no word stands there that cannot.
@@ -9,6 +11,7 @@ final class NameStart {
     private static final int LONGEST = 14;
     private static final int LONGEST_BEFORE_ONE_CHARACTER = 7;
     private static final int LONGEST_WORD = 4;
+    private static final Pattern HIDDEN = Pattern.compile("[A-Z]\\d{0,2}[省市区县]");
     private static final String MEASURES = "个家条名户处座间栋所位人件种类次项片块批只辆台套份本场";
     private static final String CALENDAR = "年月日号";
     private static final String FIGURES = "0123456789一二两三四五六七八九十百几多";
@@ -24,13 +27,19 @@ final class NameStart {
     static int of(String text, int ending, int end, int floor) {
         int longest = end - ending == 1 ? LONGEST_BEFORE_ONE_CHARACTER : LONGEST;
         int at = ending;
-        while (at > floor && isOfName(text.charAt(at - 1)) && !isStopped(text, at, ending, floor)) {
+        while (at > floor && isOfName(text.charAt(at - 1)) && !isHidden(text, at, end) && !isStopped(text, at, ending, floor)) {
             at--;
             if (ending - at > longest) {
                 return ending;
             }
         }
         return at;
+    }
+
+    /** A市, B12区: a name that was hidden behind a letter begins with it. */
+    private static boolean isHidden(String text, int at, int end) {
+        char first = text.charAt(at);
+        return first >= 'A' && first <= 'Z' && HIDDEN.matcher(text).region(at, end).lookingAt();
     }
 
     private static boolean isStopped(String text, int at, int ending, int floor) {

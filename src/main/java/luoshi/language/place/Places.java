@@ -22,6 +22,7 @@ public final class Places {
     private final Matcher attached;
     private final Matcher number;
     private final Matcher subDistrict;
+    private final Matcher group;
     private final List<Place> found = new ArrayList<>();
     private final List<Part> run = new ArrayList<>();
     private final BitSet taken = new BitSet();
@@ -32,6 +33,7 @@ public final class Places {
         this.folded = Halfwidth.of(text);
         this.attached = PlaceWords.ATTACHED_PART.matcher(folded);
         this.number = PlaceWords.NUMBER_PART.matcher(folded);
+        this.group = PlaceWords.GROUP_PART.matcher(folded);
         this.subDistrict = PlaceWords.SUB_DISTRICT_NEXT.matcher(folded);
     }
 
@@ -49,8 +51,8 @@ public final class Places {
         while (at < folded.length()) {
             String ending = PlaceWords.ENDING.longestAt(folded, at);
             int start = ending.isEmpty() ? at : NameStart.of(folded, at, at + ending.length(), floor);
-            int next = at + 1;
-            if (start < at && isName(start, at, ending)) {
+            int next = start < at && isLinked(start, at, ending) ? at + ending.length() : at + 1;
+            if (start < at && isName(start, at, ending) || isOfRegion(at, ending)) {
                 PlaceKind kind = PlaceWords.ENDING_KINDS.get(ending);
                 addPart(start, at + ending.length(), kind);
                 if ((kind == PlaceKind.CITY || kind == PlaceKind.COUNTY) && looksAt(subDistrict, floor)) {
@@ -64,13 +66,27 @@ public final class Places {
         close();
     }
 
+    /** 望湖镇卫生院, 云溪区教育局: right behind a region, an institution needs no name of its own. */
+    private boolean isOfRegion(int at, String ending) {
+        boolean region = !run.isEmpty() && at == floor && run.getLast().kind().compareTo(PlaceKind.COMMUNITY) <= 0;
+        return region && PlaceWords.ENDING_KINDS.get(ending) == PlaceKind.INSTITUTION && !isInAnotherWord(ending, at + ending.length());
+    }
+
+    private boolean isInAnotherWord(String ending, int end) {
+        return end < folded.length() && PlaceWords.NOT_BEFORE.getOrDefault(ending, "").indexOf(folded.charAt(end)) >= 0;
+    }
+
     private boolean isName(int start, int at, String ending) {
         int end = at + ending.length();
-        String wrong = PlaceWords.NOT_BEFORE.getOrDefault(ending, "");
-        boolean inAnotherWord = end < folded.length() && wrong.indexOf(folded.charAt(end)) >= 0;
         String name = folded.substring(start, end);
-        return !inAnotherWord && !isInLongerName(ending, end)
+        return !isLinked(start, at, ending) && !isInAnotherWord(ending, end) && !isInLongerName(ending, end)
                 && !PlaceWords.NO_NAMES.contains(name) && !PlaceWords.NEVER.matcher(name).matches();
+    }
+
+    /** 有医院, 红线与小区: only a link stands before the ending. */
+    private boolean isLinked(int start, int at, String ending) {
+        boolean alone = at - start == 1 && PlaceWords.HALF_STOPS.contains(folded.substring(start, at));
+        return ending.length() > 1 && (alone || "与及而".indexOf(folded.charAt(at - 1)) >= 0);
     }
 
     /** 望湖街道, 凤凰山路, 湖滨路小学: an ending right before another one is part of the name; 云溪区湖滨路 are two. */
@@ -79,8 +95,9 @@ public final class Places {
             case SPOT, ROAD, COMMUNITY -> true;
             default -> false;
         };
-        int next = PlaceWords.ENDING.longestAt(folded, end).length();
-        return next > 1 || natural && next == 1;
+        String next = PlaceWords.ENDING.longestAt(folded, end);
+        boolean goesOn = natural ? !next.isEmpty() : next.length() > 1;
+        return goesOn && !isInAnotherWord(next, end + next.length());
     }
 
     /** What hangs on to the last part: a gate, a house number, a storey. */
@@ -88,7 +105,9 @@ public final class Places {
         boolean longer = true;
         while (longer) {
             int at = floor < folded.length() && folded.charAt(floor) == ' ' ? floor + 1 : floor;
-            if (looksAt(number, at)) {
+            if (run.getLast().kind() == PlaceKind.COMMUNITY && looksAt(group, at)) {
+                addPart(at, group.end(), PlaceKind.COMMUNITY);
+            } else if (looksAt(number, at)) {
                 addPart(at, number.end(), PlaceKind.NUMBER);
             } else if (looksAt(attached, at)) {
                 addPart(at, attached.end(), PlaceKind.SPOT);

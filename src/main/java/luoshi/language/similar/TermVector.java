@@ -2,8 +2,6 @@ package luoshi.language.similar;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The weightiest terms of a message or a group, of length 1.
@@ -13,21 +11,33 @@ import java.util.Map;
  */
 record TermVector(int[] terms, float[] weights) {
 
-    static TermVector of(Map<Integer, Double> weighed, int most) {
-        List<Map.Entry<Integer, Double>> kept = weighed.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
-        double length = Math.sqrt(kept.stream().mapToDouble(each -> each.getValue() * each.getValue()).sum());
-        int[] terms = new int[kept.size()];
-        float[] weights = new float[kept.size()];
+    /** The {@code most} weightiest of these; of equals the lower terms. Plain arrays: a message has hundreds of terms. */
+    static TermVector of(int[] terms, double[] weights, int most) {
+        long[] byTerm = new long[terms.length];
         for (int i = 0; i < terms.length; i++) {
-            terms[i] = kept.get(i).getKey();
-            weights[i] = (float) (kept.get(i).getValue() / length);
+            byTerm[i] = (long) terms[i] << 32 | i;
         }
-        return new TermVector(terms, weights);
+        Arrays.sort(byTerm);
+        double[] ascending = weights.clone();
+        Arrays.sort(ascending);
+        double least = terms.length <= most ? Double.NEGATIVE_INFINITY : ascending[terms.length - most];
+        int equals = most - (int) Arrays.stream(weights).filter(each -> each > least).count();
+        int[] kept = new int[Math.min(most, terms.length)];
+        double[] own = new double[kept.length];
+        int size = 0;
+        for (long each : byTerm) {
+            double weight = weights[(int) each];
+            if (weight > least || weight == least && equals-- > 0) {
+                kept[size] = terms[(int) each];
+                own[size++] = weight;
+            }
+        }
+        double length = Math.sqrt(Arrays.stream(own).map(each -> each * each).sum());
+        float[] parts = new float[size];
+        for (int i = 0; i < size; i++) {
+            parts[i] = (float) (own[i] / length);
+        }
+        return new TermVector(kept, parts);
     }
 
     boolean isEmpty() {
@@ -63,14 +73,19 @@ record TermVector(int[] terms, float[] weights) {
 
     /** The middle of two groups of vectors. */
     static TermVector middle(TermVector one, int ofOne, TermVector other, int ofOther, int most) {
-        Map<Integer, Double> sum = new java.util.HashMap<>();
-        for (int i = 0; i < one.terms.length; i++) {
-            sum.merge(one.terms[i], (double) one.weights[i] * ofOne, Double::sum);
+        int[] terms = new int[one.terms.length + other.terms.length];
+        double[] sums = new double[terms.length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.terms.length || j < other.terms.length) {
+            boolean first = j == other.terms.length || i < one.terms.length && one.terms[i] <= other.terms[j];
+            boolean second = i == one.terms.length || j < other.terms.length && other.terms[j] <= one.terms[i];
+            terms[size] = first ? one.terms[i] : other.terms[j];
+            sums[size] += first ? (double) one.weights[i++] * ofOne : 0;
+            sums[size++] += second ? (double) other.weights[j++] * ofOther : 0;
         }
-        for (int i = 0; i < other.terms.length; i++) {
-            sum.merge(other.terms[i], (double) other.weights[i] * ofOther, Double::sum);
-        }
-        return of(sum, most);
+        return of(Arrays.copyOf(terms, size), Arrays.copyOf(sums, size), most);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package luoshi.language.similar;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import luoshi.language.topics.Topics;
@@ -33,8 +32,14 @@ final class Terms {
     /** The first round: how common each term is. Safe for many threads: sums know no order. */
     void count(Message message) {
         messages.incrementAndGet();
-        counted(message).keySet().forEach(term -> holders.incrementAndGet(slot(term)));
-        topics(message).keySet().forEach(topic -> holders.incrementAndGet(slot(topic)));
+        hold(counted(message));
+        hold(topics(message));
+    }
+
+    private void hold(Counts counted) {
+        for (int term : counted.terms()) {
+            holders.incrementAndGet(slot(term));
+        }
     }
 
     /** How many messages hold the term; a few more where two terms share a place in the table. */
@@ -49,50 +54,54 @@ final class Terms {
     }
 
     /** A term that no other message holds links nothing. */
-    private TermVector weighed(Map<Integer, Integer> counted, int kept) {
-        Map<Integer, Double> weights = new HashMap<>();
-        counted.forEach((term, times) -> {
-            int known = holders(term);
+    private TermVector weighed(Counts counted, int kept) {
+        int[] terms = counted.terms();
+        double[] weights = new double[terms.length];
+        int size = 0;
+        for (int i = 0; i < terms.length; i++) {
+            int known = holders(terms[i]);
             if (known > 1) {
+                int times = counted.times(i);
                 double rarity = Math.log((1.0 + Math.max(LEAST_CROWD, messages.get())) / known);
-                weights.put(term, (1 + Math.log(Math.abs(times))) * rarity * (times < 0 ? NAME : 1));
+                weights[size] = (1 + Math.log(Math.abs(times))) * rarity * (times < 0 ? NAME : 1);
+                terms[size++] = terms[i];
             }
-        });
-        return TermVector.of(weights, kept);
+        }
+        return TermVector.of(Arrays.copyOf(terms, size), Arrays.copyOf(weights, size), kept);
     }
 
     /** How often the words of each topic stand in the message. */
-    private static Map<Integer, Integer> topics(Message message) {
-        Map<Integer, Integer> counted = new HashMap<>();
+    private static Counts topics(Message message) {
+        Counts counted = new Counts();
         addTopics(plain(message.subject()), HEADLINE, counted);
         addTopics(plain(message.detail()), 1, counted);
         return counted;
     }
 
-    private static void addTopics(String plain, int times, Map<Integer, Integer> counted) {
+    private static void addTopics(String plain, int times, Counts counted) {
         for (int i = 0; i < plain.length(); i++) {
             int word = Topics.own().wordAt(plain, i);
             if (word >= 0) {
                 for (int topic : Topics.own().topicsOf(word)) {
-                    counted.merge(TOPIC + topic, times, Integer::sum);
+                    counted.add(TOPIC + topic, times);
                 }
             }
         }
     }
 
     /** How often each term stands in the message; negative for names, which weigh more. */
-    private static Map<Integer, Integer> counted(Message message) {
-        Map<Integer, Integer> counted = new HashMap<>();
+    private static Counts counted(Message message) {
+        Counts counted = new Counts();
         addGrams(plain(message.subject()), HEADLINE, counted);
         addGrams(plain(message.detail()), 1, counted);
-        counted.putAll(headlineNames(message));
-        Names.in(message.detail()).forEach(each -> counted.merge(name(each), -1, Integer::sum));
+        counted.addAll(headlineNames(message));
+        Names.in(message.detail()).forEach(each -> counted.add(name(each), -1));
         return counted;
     }
 
-    private static Map<Integer, Integer> headlineNames(Message message) {
-        Map<Integer, Integer> counted = new HashMap<>();
-        Names.in(message.subject()).forEach(each -> counted.merge(name(each), -HEADLINE, Integer::sum));
+    private static Counts headlineNames(Message message) {
+        Counts counted = new Counts();
+        Names.in(message.subject()).forEach(each -> counted.add(name(each), -HEADLINE));
         return counted;
     }
 
@@ -100,13 +109,12 @@ final class Terms {
         return name.hashCode() * 31 + 7;
     }
 
-    private static void addGrams(String plain, int times, Map<Integer, Integer> counted) {
+    private static void addGrams(String plain, int times, Counts counted) {
         for (int i = 0; i + 1 < plain.length(); i++) {
             if (plain.charAt(i) != ' ' && plain.charAt(i + 1) != ' ') {
-                counted.merge(plain.charAt(i) << 16 | plain.charAt(i + 1), times, Integer::sum);
+                counted.add(plain.charAt(i) << 16 | plain.charAt(i + 1), times);
                 if (i + 2 < plain.length() && plain.charAt(i + 2) != ' ') {
-                    counted.merge((plain.charAt(i) * 31 + plain.charAt(i + 1)) * 0x9E3779B1 + plain.charAt(i + 2), times,
-                            Integer::sum);
+                    counted.add((plain.charAt(i) * 31 + plain.charAt(i + 1)) * 0x9E3779B1 + plain.charAt(i + 2), times);
                 }
             }
         }

@@ -8,7 +8,7 @@ import luoshi.language.source.Span;
 final class ClauseStart {
 
     private static final Pattern ORDINAL = Pattern.compile(
-            "[一二三四五六七八九十]{1,2}[是]|第[一二三四五六七八九十][，,、]|[一二三四五六七八九十]{1,2}(?=要)|(?:首先|其次|再次|最后)[，,]|[（(][一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳]");
+            "第[一二三四五六七八九十百]{1,5}条[　 ]*|[一二三四五六七八九十]{1,2}[是]|第[一二三四五六七八九十][，,、]|[一二三四五六七八九十]{1,2}(?=要)|(?:首先|其次|再次|最后)[，,]|[（(][一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳]");
 
     /** 2023年1月28日前报送, 到2028年, 年内压减. */
     private static final Pattern TIME = Pattern.compile(

@@ -15,9 +15,10 @@ final class Clauses {
             "围绕|紧紧围绕|聚焦|针对|立足|坚持|根据|依据|随着|为了|本着|瞄准|对照|面向|适应|紧扣|紧盯|着眼|结合|紧密结合|综合考虑|统筹考虑|抓住|抢抓");
     private static final String VERBAL_ADVERBS = "加快规范统筹突出集中联合持续优先着力";
     private static final Set<String> MODIFIERS = words(
-            "实时|动态|适当|更加|高度|密切|稳妥|超前|靠前|提前|滚动|闭环|穿透|有机|同步|跟进|从速|从优|自主|独立|差异|梯次|梯度|错位|协力|合理|有针|坚定|恪守|扎口|归口|打包|批量|免费|无偿|公平|公正|公开|透明|简化|从源");
+            "协作|实时|动态|适当|更加|高度|密切|稳妥|超前|靠前|提前|滚动|闭环|穿透|有机|同步|跟进|从速|从优|自主|独立|差异|梯次|梯度|错位|协力|合理|有针|坚定|恪守|扎口|归口|打包|批量|免费|无偿|公平|公正|公开|透明|简化|从源");
     private static final Pattern OBJECT = Pattern.compile("(?:下步[，,])?(?:对|把|将|聚焦|围绕|针对|解决)");
     private static final int NEAR = 14;
+    private static final int LONGEST_BARE = 7;
 
     private final String text;
     private final Sentences sentences;
@@ -59,7 +60,9 @@ final class Clauses {
         if (modal == 0 && Phrase.COMES_ABOUT.in(text, first, end)) {
             subject = nobody(at);
         }
-        return new Clause(span, kind(at, end, subject.length() > 0, modal > 0), start.core(at, end), subject, modal > 0);
+        boolean forbids = modal > 0 && Phrase.FORBIDS.in(text, span.start(), at);
+        Clause.Kind kind = forbids ? Clause.Kind.ACT : kind(at, end, subject.length() > 0, modal > 0);
+        return new Clause(span, kind, start.core(at, end), subject, modal > 0);
     }
 
     private Clause.Kind kind(int at, int end, boolean subject, boolean modal) {
@@ -70,7 +73,8 @@ final class Clauses {
         if (Words.MIND.at(text, at, end) > 0) {
             return Clause.Kind.MIND;
         }
-        if (unasked && (Phrase.GIVES_GROUND.in(text, at, end) || Phrase.LEADS_TO.in(text, at, end))) {
+        if (unasked && (Phrase.GIVES_GROUND.in(text, at, end) || Phrase.LEADS_TO.in(text, at, end) || Phrase.BECOMES.in(text, core, end)
+                || Phrase.RIGHTS.in(text, core, end) || Phrase.SAYS_HOW.in(text, core, end))) {
             return Clause.Kind.RESULT;
         }
         if (Phrase.LEADS_IN.in(text, at, end)) {
@@ -85,7 +89,7 @@ final class Clauses {
         if (Phrase.DELIVERS.in(text, at, end)) {
             return Clause.Kind.ACT;
         }
-        if (result > 0 && unasked && !Phrase.COMES_ABOUT.in(text, at, end)) {
+        if (result > 0 && unasked && !Phrase.COMES_ABOUT.in(text, at, end) && !Phrase.SEES_TO.in(text, at, end)) {
             return Clause.Kind.RESULT;
         }
         if (act > 0 || result > 0 || Phrase.GRANTS.in(text, at, end) || Phrase.IN_A_ROW.in(text, at, end)
@@ -95,8 +99,12 @@ final class Clauses {
         if (Phrase.TARGET.in(text, at, end)) {
             return Clause.Kind.TARGET;
         }
-        boolean verbal = core > at && VERBAL_ADVERBS.contains(text.substring(at, Math.min(at + 2, core)));
-        return modal || verbal || isModified(at, end) || Phrase.ASKS.in(text, at, end) ? Clause.Kind.ACT : Clause.Kind.OTHER;
+        return modal || isVerbal(at, core) || isModified(at, end) || Phrase.ASKS.in(text, at, end) ? Clause.Kind.ACT : Clause.Kind.OTHER;
+    }
+
+    /** 规范校外培训, 从严规范校外培训: an adverb that is the verb itself, where none follows. */
+    private boolean isVerbal(int at, int core) {
+        return core - at >= 2 && (VERBAL_ADVERBS.contains(text.substring(at, at + 2)) || VERBAL_ADVERBS.contains(text.substring(core - 2, core)));
     }
 
     /** Where a way begins, before or behind the adverbs; -1 if none does, or a longer verb stands there. */
@@ -124,8 +132,11 @@ final class Clauses {
     private boolean hasInnerAct(int at, int way, int end) {
         String word = text.substring(at, at + way);
         boolean ground = GROUNDS.contains(word) && Phrase.ENDS_AS_GROUND.in(text, at, end) && !hasActBehindGround(at, end);
-        if (Phrase.ENDS_AS_WAY.in(text, at, end) || PURE_WAYS.contains(word) || ground) {
+        if (Phrase.ENDS_AS_WAY.in(text, at, end) || ground) {
             return false;
+        }
+        if (PURE_WAYS.contains(word)) {
+            return Phrase.WAY_AND_ACT.in(text, at + way, end) && !start.startsVerb(at + way, end);
         }
         if ((word.equals("把") || word.equals("将")) && end - at > 6) {
             return true;
@@ -150,7 +161,9 @@ final class Clauses {
     private boolean hasActBehindGround(int at, int end) {
         var complete = Phrase.GROUND_DONE.pattern().matcher(text).region(at, end);
         while (complete.find()) {
-            if (complete.end() < end - 3 && start.actAt(start.core(complete.end(), end), end) >= 2) {
+            int core = start.core(complete.end(), end);
+            boolean act = start.actAt(core, end) >= 2 || Phrase.TO_WHOM.in(text, core, end);
+            if (complete.end() < end - 3 && act) {
                 return true;
             }
         }
@@ -161,11 +174,20 @@ final class Clauses {
         return Phrase.UNFINISHED.pattern().matcher(text).region(clause.core(), bare(clause.span())).lookingAt();
     }
 
+    /** 主动对接, 要严格执法: an adverb and a verb, nothing else. */
+    boolean isBare(Clause clause) {
+        int end = bare(clause.span());
+        int length = end - clause.span().start();
+        return clause.core() == end - 2 && start.actAt(clause.core(), end) == 2 && (length == 4 || clause.modal() && length <= LONGEST_BARE);
+    }
+
     private boolean isTold(Span span, int at, int end) {
         String words = span.of(text);
         boolean object = OBJECT.matcher(words).lookingAt() || words.endsWith("的，") || words.endsWith("的,");
         boolean past = Words.PAST.at(text, at, end) > 0 || Phrase.ALREADY.in(text, at, Math.min(end, at + NEAR));
-        return !object && (Phrase.TOLD.in(words) || past);
+        boolean named = Phrase.NAMES_A_FAULT.in(text, at, end) && start.startsVerb(at, end);
+        boolean lacks = Phrase.FALLS_SHORT.in(text, at, end) && !start.startsVerb(at, end);
+        return !object && !named && (Phrase.TOLD.in(words) || past || lacks);
     }
 
     /** 特别是领导班子: who is meant above all. */

@@ -17,6 +17,7 @@ final class Coverage {
 
     private final Context context;
     private final List<ProposedTask> tasks = new ArrayList<>();
+    private final Set<OutlineItem> first = new HashSet<>();
     private final Set<Integer> inherited = new HashSet<>();
     private int uncovered;
     private int lastCovered;
@@ -25,6 +26,12 @@ final class Coverage {
 
     Coverage(Context context) {
         this.context = context;
+        Set<Optional<OutlineItem>> seen = new HashSet<>();
+        for (OutlineItem item : context.outline().items()) {
+            if (seen.add(item.parent())) {
+                first.add(item);
+            }
+        }
     }
 
     List<ProposedTask> tasks() {
@@ -101,7 +108,7 @@ final class Coverage {
     private int firstCovered(int at) {
         Optional<OutlineItem> item = context.outline().at(at);
         int start = item.map(each -> each.span().start()).orElse(0);
-        while (item.isPresent() && item.get().ordinal() <= 1) {
+        while (item.isPresent() && item.get().ordinal() <= 1 && first.contains(item.get())) {
             item = item.get().parent();
             start = item.map(each -> each.span().start()).orElse(start);
         }

@@ -28,6 +28,11 @@ final class CutBuilder {
         return current != null;
     }
 
+    /** Whether a way waits for its act. */
+    boolean isWaiting() {
+        return waitingFrom >= 0;
+    }
+
     boolean isShorterThan(Clause clause) {
         return current != null && waitingFrom < 0 && current.span().length() < 2 * clause.span().length();
     }

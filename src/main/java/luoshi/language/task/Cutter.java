@@ -10,6 +10,7 @@ import luoshi.language.source.Span;
 final class Cutter {
 
     private static final double BY_CIRCUMSTANCE = 0.6;
+    private static final int LONGEST_LIST = 12;
 
     private final String text;
     private final Clauses clauses;
@@ -41,6 +42,10 @@ final class Cutter {
         Clause clause = read.get(i);
         if (isLeadIn(clause)) {
             building.leadIn(clause);
+        } else if (Phrase.APPOINTS.in(clause.span().of(text))) {
+            building.drop(clause);
+        } else if (isManner(read, i, building)) {
+            building.extendOrAwait(clause);
         } else if (completes(read, i, building)) {
             building.extend(clause);
         } else {
@@ -67,12 +72,47 @@ final class Cutter {
             return false;
         }
         Clause before = read.get(i - 1);
-        if (clauses.isUnfinished(before) && !read.get(i).modal()) {
+        if (!read.get(i).modal() && (isUnfinished(read, i - 1) || spellsOut(read, i))) {
             return true;
         }
         boolean tellsTheRule = isCase(read.get(i)) && Phrase.NAMES_A_RULE.in(before.span().of(text));
         boolean followsTheCase = i > 1 && isCase(before) && Phrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
         return tellsTheRule || followsTheCase;
+    }
+
+    /** Also over a way between: 动员各社区结合实际，围绕安全教育，开展活动. */
+    private boolean isUnfinished(List<Clause> read, int i) {
+        boolean overWay = i > 0 && read.get(i).kind() == Clause.Kind.WAY && clauses.isUnfinished(read.get(i - 1));
+        return overWay || clauses.isUnfinished(read.get(i));
+    }
+
+    /** What 即 began goes on until a link or somebody's name: 抓好“三纳入”，即纳入规划，纳入预算，纳入考核. */
+    private boolean spellsOut(List<Clause> read, int i) {
+        for (int j = i; j > Math.max(0, i - LONGEST_LIST); j--) {
+            if (text.startsWith("即", read.get(j).span().start())) {
+                return j < i;
+            }
+            if (read.get(j).hasSubject() || Words.LINK.at(text, read.get(j).span().start(), read.get(j).span().end()) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Four characters without an object, or sayings in fours, among other clauses: how the others are done. */
+    private boolean isManner(List<Clause> read, int i, CutBuilder building) {
+        Clause clause = read.get(i);
+        String words = clause.span().of(text);
+        if (read.size() == 1 || clause.hasSubject() || clause.kind() == Clause.Kind.MIND) {
+            return read.size() > 1 && !clause.modal() && Phrase.IDIOMS.in(words);
+        }
+        boolean goesOn = i + 1 < read.size() && isAsked(read.get(i + 1)) && !read.get(i + 1).modal();
+        boolean fits = clause.modal() || building.isWaiting() ? goesOn : clause.core() > clause.span().start();
+        return clause.kind() == Clause.Kind.ACT && fits && (Phrase.IN_FOURS.in(words) || clauses.isBare(clause));
+    }
+
+    private static boolean isAsked(Clause clause) {
+        return clause.kind() == Clause.Kind.ACT || clause.kind() == Clause.Kind.RESULT;
     }
 
     private boolean isCase(Clause clause) {
@@ -82,7 +122,7 @@ final class Cutter {
 
     /** A result is an act where none stands before it; a headline where the one behind it is asked: 推动园区发展，高新区要……. */
     private static void result(List<Clause> read, int i, CutBuilder building) {
-        boolean headline = i == 0 && read.size() > 1 && read.get(1).modal() && read.get(1).hasSubject();
+        boolean headline = i == 0 && read.size() > 1 && read.get(1).hasSubject();
         if (building.hasAct()) {
             building.extend(read.get(i));
         } else if (headline) {
@@ -95,7 +135,7 @@ final class Cutter {
     private void way(List<Clause> read, int i, CutBuilder building) {
         Clause clause = read.get(i);
         boolean last = read.subList(i + 1, read.size()).stream()
-                .noneMatch(each -> each.kind() == Clause.Kind.ACT || each.kind() == Clause.Kind.RESULT);
+                .noneMatch(Cutter::isAsked);
         boolean demandFollows = clause.modal() && i + 1 < read.size() && read.get(i + 1).modal();
         boolean effort = building.hasAct() && Phrase.EFFORT.in(clause.span().of(text));
         if (effort || demandFollows || last && (clause.modal() || clause.hasSubject())) {

@@ -9,6 +9,8 @@ import luoshi.language.outline.OutlineItem;
 /** Keeps the scene while the text goes by. */
 final class Stage {
 
+    private static final int LONGEST_PREFACE = 400;
+
     private final Context context;
     private final boolean hasSections;
     private final Map<OutlineItem, Scene> scenes = new HashMap<>();
@@ -21,7 +23,14 @@ final class Stage {
         this.context = context;
         this.hasSections = context.outline().items().stream().anyMatch(Context::isParagraphLevel);
         this.inPreface = hasSections;
-        context.outline().items().stream().filter(Context::isParagraphLevel).flatMap(item -> item.parent().stream()).forEach(withParts::add);
+        for (OutlineItem item : context.outline().items()) {
+            item.parent().filter(parent -> Context.isParagraphLevel(item) && opensSoon(parent, item)).ifPresent(withParts::add);
+        }
+    }
+
+    /** A few words before the first part lead into it; pages before it stand for themselves. */
+    private static boolean opensSoon(OutlineItem parent, OutlineItem first) {
+        return first.span().start() - parent.bodyStart() <= LONGEST_PREFACE;
     }
 
     void paragraph() {

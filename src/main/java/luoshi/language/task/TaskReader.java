@@ -113,7 +113,7 @@ final class TaskReader {
         List<ProposedTask> found = new ArrayList<>();
         for (Cut cut : cuts) {
             Due due = context.dueIn(cut.span()).orElse(head).orElse(stageOf(cut));
-            found.add(context.task(cut, cut.subject().length() > 0 && bySentence.supporting().isEmpty() ? named(cut) : bySentence, due));
+            found.add(context.task(cut, isNamed(cut, bySentence) ? named(cut) : bySentence, due));
         }
         coverage.add(found);
     }
@@ -147,10 +147,13 @@ final class TaskReader {
         return Due.NONE;
     }
 
+    /** Who stands in the task itself as the one who acts beats who leads the sentence. */
+    private boolean isNamed(Cut cut, Party bySentence) {
+        boolean here = cut.span().shared(cut.subject()) > 0 && Parties.inSentence(cut.span().of(text)).responsible().isEmpty();
+        return cut.subject().length() > 0 && (here || bySentence.supporting().isEmpty());
+    }
+
     private Party named(Cut cut) {
-        if (cut.subject().length() == 0) {
-            return Party.NOBODY;
-        }
         return new Party(Parties.names(cut.subject().of(text)), Parties.helpers(cut.span().of(text)));
     }
 }

@@ -33,4 +33,16 @@ class PlacesTest {
     void a_name_may_begin_with_a_word_that_often_stands_before_names(String name) {
         assertThat(Places.find("昨天到" + name + "检查").getFirst().text()).isEqualTo(name);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B12区", "B12区松岭镇卫生院", "B市社保局", "松岭镇桥西村井边组", "望江街道", "沿河新村南苑", "桥东三条巷", "东湖蓝湾"})
+    void a_name_ends_where_it_ends(String name) {
+        assertThat(Places.find("我怀疑" + name + "工作人员收费").getFirst().text()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有医院的批准书", "不能提供学校证明", "业主而小区不管", "孩子入园难", "公立幼儿园太少"})
+    void a_link_or_a_verb_before_an_ending_is_no_name(String text) {
+        assertThat(Places.find(text).stream().filter(each -> each.kind() != PlaceKind.OBJECT)).isEmpty();
+    }
 }

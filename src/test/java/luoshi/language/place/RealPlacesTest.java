@@ -49,15 +49,17 @@ class RealPlacesTest {
         assertThat((double) last / all).isGreaterThan(0.93);
     }
 
-    /** 40 messages labelled by hand. Names of estates without an ending (明发国际 …) need a register that we do not have. */
+    /** 40 messages labelled by hand, and 25 labelled later, before the rules were mended. Names of estates without an ending (明发国际 …) need a register that we do not have. */
     @Test
     void most_of_what_is_found_in_messages_is_a_place() throws IOException {
         Map<String, String> texts = new HashMap<>();
         rows("messages/hot_issue_messages.csv.gz").forEach(row -> texts.put(row.get("id"), text(row)));
         Map<String, Set<String>> gold = new HashMap<>();
-        try (InputStream in = Files.newInputStream(Path.of("src/test/resources/luoshi/language/place/messages.csv"))) {
-            CommaTable.read(in).forEach(row -> gold.computeIfAbsent(row.get("id"), _ -> new HashSet<>())
-                    .add(row.get("start") + "-" + row.get("end")));
+        for (String file : List.of("messages.csv", "messages-2.csv")) {
+            try (InputStream in = Files.newInputStream(Path.of("src/test/resources/luoshi/language/place", file))) {
+                CommaTable.read(in).forEach(row -> gold.computeIfAbsent(row.get("id"), _ -> new HashSet<>())
+                        .add(row.get("start") + "-" + row.get("end")));
+            }
         }
         int expected = 0;
         int found = 0;
@@ -75,7 +77,7 @@ class RealPlacesTest {
         }
         System.out.printf("messages: %d places, %d found, %d with right ends, %d touching one%n", expected, found, exact, touching);
         assertThat((double) touching / found).isGreaterThan(0.9);
-        assertThat(2.0 * exact / (found + expected)).isGreaterThan(0.55);
+        assertThat(2.0 * exact / (found + expected)).isGreaterThan(0.75);
     }
 
     private static boolean touches(String span, Place place) {

@@ -29,4 +29,12 @@ class PartiesTest {
         assertThat(Parties.names("各市<含定州、辛集市>教育局，雄安新区公共服务局")).containsExactly("各市<含定州、辛集市>教育局", "雄安新区公共服务局");
         assertThat(Parties.names("各县（市、区）政府、市、县辅导员")).containsExactly("各县（市、区）政府", "市、县辅导员");
     }
+
+    @Test
+    void whoHasAVerbInItsNameIsStillSomebody() {
+        assertThat(Found.in("教育行政部门负责日常管理。发展改革部门负责纳入规划。各有关部门要按时报送。"))
+                .extracting(ProposedTask::responsible)
+                .containsExactly(List.of("教育行政部门"), List.of("发展改革部门"), List.of("各有关部门"));
+        assertThat(Found.in("管理好公共停车场。组织培训机构开展上门服务。")).extracting(ProposedTask::responsible).containsExactly(List.of(), List.of());
+    }
 }

@@ -25,6 +25,45 @@ class TasksTest {
     }
 
     @Test
+    void aWayOfDoingInFourCharactersStaysWithItsAct() {
+        assertThat(Found.words("要严格执法，查处违法案件。")).hasSize(1);
+        assertThat(Found.words("要加大工作力度，统筹规划，改善街区环境。")).hasSize(1);
+        assertThat(Found.words("建立问题台账，逐项销号、立行立改。")).hasSize(1);
+        assertThat(Found.words("逐项整改。")).hasSize(1);
+    }
+
+    @Test
+    void whatIsSpelledOutBehindJiStaysWithItsAct() {
+        assertThat(Found.words("抓好“三纳入”，即纳入规划，纳入预算，并建立台账。")).containsExactly("抓好“三纳入”，即纳入规划，纳入预算，", "并建立台账。");
+    }
+
+    @Test
+    void anActThatStillWaitsWaitsOverAWayToo() {
+        assertThat(Found.words("动员各社区结合实际，围绕安全教育，开展假期活动。")).hasSize(1);
+    }
+
+    @Test
+    void whoIsAtTheHeadOfABodyIsNoTask() {
+        assertThat(Found.words("成立工作专班，分管副区长任组长。")).containsExactly("成立工作专班，");
+    }
+
+    @Test
+    void aHeadlineWaitsForWhoActs() {
+        assertThat(Found.words("推动园区跨越发展，各园区打造1个主导产业。")).hasSize(1);
+    }
+
+    @Test
+    void aFaultNamedAsTheObjectOfAnActIsNotTold() {
+        assertThat(Found.words("克服记录不全、只求过了关的态度，健全督办台账。")).isNotEmpty();
+        assertThat(Found.words("工作记录不全、存在只求过了关的态度。")).isEmpty();
+    }
+
+    @Test
+    void aBanIsATaskOfItsOwn() {
+        assertThat(Found.words("加强专项资金管理，不得用于发放津贴，不得挪作他用。")).hasSize(3);
+    }
+
+    @Test
     void aHeadingThatRestatesWhatFollowsIsNone() {
         assertThat(Found.words("一、重点任务\n（一）优化窗口服务。设立综合窗口，公开办事清单。")).containsExactly("设立综合窗口，", "公开办事清单。");
     }
@@ -41,6 +80,20 @@ class TasksTest {
         assertThat(Found.in("1.优化服务。设立综合窗口。公开办事清单。（责任单位：行政审批局）开展延时服务。（牵头单位：党政办；配合单位：各社区）"))
                 .extracting(ProposedTask::responsible, ProposedTask::supporting)
                 .containsExactly(tuple(List.of("行政审批局"), List.of()), tuple(List.of("行政审批局"), List.of()), tuple(List.of("党政办"), List.of("各社区")));
+    }
+
+    @Test
+    void aBracketDoesNotReachBackIntoAnEarlierList() {
+        assertThat(Found.in("# 工作报告\n一、重点工作\n设立综合窗口，公开办事清单。\n附件：民生实事\n一、方便出行\n1.改造背街小巷5条。（责任单位：建设办）\n"))
+                .extracting(ProposedTask::responsible)
+                .containsExactly(List.of(), List.of(), List.of("建设办"));
+    }
+
+    @Test
+    void whatStandsLongBeforeTheFirstPartIsNoPreface() {
+        String pages = "完善便民服务。".repeat(60);
+        assertThat(Found.in("一、重点工作\n" + pages + "\n（1）新建社区食堂3处。\n（2）改造背街小巷5条。")).hasSize(62);
+        assertThat(Found.in("一、重点工作\n完善便民服务。\n（1）新建社区食堂3处。\n（2）改造背街小巷5条。")).hasSize(2);
     }
 
     @Test
