@@ -39,7 +39,10 @@ class DashboardPages {
                 "names", new Names(organization));
     }
 
-    /** What is late and what falls due within a week, unit by unit, in official order, with room to write. */
+    /**
+     * What is late and what falls due within a week, unit by unit, in official order, with room to write. It lies on a table
+     * before everybody: what stands on somebody's own list is not on it.
+     */
     @GetMapping("/weekly-sheet")
     ModelAndView weeklySheet(Viewer viewer, Screen screen) {
         LocalDate last = screen.today().plusDays(7);
@@ -51,6 +54,7 @@ class DashboardPages {
         }
         rows.stream()
                 .filter(row -> !screen.lastDay(row.pressing()).isAfter(last))
+                .filter(row -> !row.kind().isPersonal())
                 .limit(MOST_ON_THE_SHEET)
                 .forEach(row -> byUnit.computeIfAbsent(row.unit(), _ -> new ArrayList<>()).add(row));
         return Page.of(

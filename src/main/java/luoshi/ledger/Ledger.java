@@ -3,6 +3,7 @@ package luoshi.ledger;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.organization.Viewer;
@@ -11,10 +12,13 @@ import luoshi.organization.Viewer;
 public class Ledger {
 
     private final MatterStore store;
+    private final IntSupplier attempts;
     private final InstantSource clock;
 
-    Ledger(MatterStore store, InstantSource clock) {
+    /** @param attempts how often a caller is tried before an approver may end the call */
+    Ledger(MatterStore store, IntSupplier attempts, InstantSource clock) {
         this.store = store;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -51,7 +55,7 @@ public class Ledger {
 
     /** What waits for this person's own step, most pressing first. */
     public List<MatterRow> desk(Viewer viewer) {
-        return store.awaiting(viewer, clock.instant());
+        return store.awaiting(viewer, attempts.getAsInt(), clock.instant());
     }
 
     /** Matters made from an opinion or another record. */

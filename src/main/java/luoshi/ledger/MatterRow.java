@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when it was last said to be done: by this the two on-time rates are judged
  * @param severity    null until somebody has judged it
  * @param voices      how many raised it
+ * @param partDue     on a desk: the day by which the reader owes a part of it to the unit that has it
  * @param timeAsked   the kind of time that was asked for and waits for a decision
  */
 public record MatterRow(
@@ -56,6 +57,7 @@ public record MatterRow(
         int extensions,
         @Nullable Severity severity,
         int voices,
+        @Nullable LocalDate partDue,
         TrafficLight light,
         long version) {
 
@@ -64,6 +66,9 @@ public record MatterRow(
      * matter was said to be done; else that of the whole matter.
      */
     public Instant pressing() {
+        if (partDue != null) {
+            return partDue.plusDays(1).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
+        }
         if (closedAt != null && lookBackOn != null) {
             return lookBackOn.plusDays(1).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
         }
@@ -71,8 +76,16 @@ public record MatterRow(
         return steps ? stepDue : due;
     }
 
+    /** Its own date is kept, and yet the step that it waits for is late. */
+    public boolean stepIsLate(Instant now) {
+        return (light == TrafficLight.ON_TIME || light == TrafficLight.NEAR) && !now.isBefore(pressing());
+    }
+
     /** The key of what comes next, as a sentence; a matter that is closed out may have no look-back left. */
     public String nextKey() {
+        if (partDue != null) {
+            return "ledger.step.PART_OWED";
+        }
         return "ledger.step." + (status.isClosed() && lookBackOn == null ? "NOTHING_LEFT" : status);
     }
 

@@ -41,7 +41,7 @@ final class MatterStore {
             select m.id, m.number, m.kind, m.title, m.domain, m.source, m.reactive, m.listed, m.status, m.next_role, m.owner,
                    m.unit, m.leader, m.path, m.received_on, m.first_due, m.due, m.step_due, m.requested_at, m.closed_at,
                    m.look_back_on, m.time_asked, m.route, m.cause_code, m.cause, m.returns, m.redos, m.reopenings,
-                   m.extensions, m.severity, m.version,
+                   m.extensions, m.severity, m.version, null::date as part_due,
                    (select count(*) from matter_voice v where v.matter = m.id) as voices, matter_light(m, :now) as light
             """;
 
@@ -189,34 +189,50 @@ final class MatterStore {
      * owed, instructions to confirm; look-backs and reviews from their day. Of one day, what somebody raised comes first
      * (requirement R49). What was merged goes on under another number.
      */
-    List<MatterRow> awaiting(Viewer viewer, Instant now) {
-        return jdbc.sql(ROW + """
+    List<MatterRow> awaiting(Viewer viewer, int attempts, Instant now) {
+        List<Held> held = held(viewer);
+        return jdbc.sql(ROW.replace("null::date as part_due", "owed.due as part_due") + """
                         from matter m
                              cross join lateral (select coalesce(m.person = :person, m.owner = any(:posts::uuid[])) as so) mine
-                             cross join lateral (select case when m.requested_at is not null
+                             cross join lateral (
+                                 select coalesce(array_agg(held.role), '{}') as holds
+                                 from unnest(:roles::text[], :reaches::text[]) held(role, reach)
+                                 where m.path like held.reach || '%') role_here
+                             left join lateral (select min(p.due) as due from matter_part p
+                                                where p.matter = m.id and p.state = 'OWED'
+                                                  and p.owner = any(:posts::uuid[])) owed on true
+                             cross join lateral (select case when owed.due is not null
+                                                 then (owed.due + 1)::timestamp at time zone 'Asia/Shanghai'
+                                                 when m.requested_at is not null
                                                  then coalesce(m.step_due, m.due)
                                                  else least(m.due, m.step_due) end as at) pressing
                         where m.seen_from && :sight::text[]
                           and m.status <> 'MERGED'
                           and case
-                            when m.time_asked is not null and 'APPROVER' = any(:roles::text[]) then true
-                            when exists (select from matter_part p
-                                         where p.matter = m.id and p.state = 'OWED' and p.owner = any(:posts::uuid[]))
+                            when m.time_asked is not null and role_here.holds @> '{APPROVER}' then true
+                            when owed.due is not null then true
+                            when m.status in ('UNDER_VERIFICATION', 'VERIFIED') and role_here.holds @> '{APPROVER}'
+                                 and exists (select from matter_voice v
+                                             where v.matter = m.id and not v.settled
+                                               and (v.last_end in ('GROUNDLESS', 'HARD_CASE')
+                                                    or v.last_end = 'NO_ANSWER' and v.attempts >= :attempts))
                                 then true
                             when exists (select from matter_instruction i
                                          where i.matter = m.id and not i.confirmed and i.leader = any(:posts::uuid[]))
                                 then true
-                            when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and 'VERIFIER' = any(:roles::text[])
+                            when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and role_here.holds @> '{VERIFIER}'
                             when m.status in ('DEFERRED', 'LONG_TERM') then mine.so and m.step_due <= :soon
                             when m.next_role = 'HANDLER' then mine.so
-                            else m.next_role = any(:roles::text[]) end
+                            else role_here.holds @> array[m.next_role] end
                         order by (pressing.at at time zone 'Asia/Shanghai')::date,
                                  exists (select from matter_voice v where v.matter = m.id) desc, pressing.at, m.number
                         limit :limit
                         """)
                 .param("person", viewer.person())
                 .param("posts", viewer.posts().stream().map(HeldPost::post).toArray(UUID[]::new))
-                .param("roles", rolesOf(viewer))
+                .param("roles", held.stream().map(Held::role).toArray(String[]::new))
+                .param("reaches", held.stream().map(Held::reach).toArray(String[]::new))
+                .param("attempts", attempts)
                 .param("sight", sight(viewer))
                 .param("today", LocalDate.ofInstant(now, OFFICE_ZONE))
                 .param("soon", toSql(now.plus(java.time.Duration.ofDays(7))))
@@ -230,13 +246,16 @@ final class MatterStore {
         return Sight.of(viewer).toArray(String[]::new);
     }
 
-    private static String[] rolesOf(Viewer viewer) {
+    /** A role with a path within which it holds. */
+    private record Held(String role, String reach) {}
+
+    private static List<Held> held(Viewer viewer) {
         return viewer.posts().stream()
-                .flatMap(post -> post.roles().stream())
-                .filter(role -> role != Role.HANDLER)
-                .map(Role::name)
+                .flatMap(post -> post.roles().stream()
+                        .filter(role -> role != Role.HANDLER)
+                        .flatMap(role -> post.reach().stream().map(reach -> new Held(role.name(), reach))))
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
     }
 
     private static String @Nullable [] pairs(@Nullable String words) {
@@ -283,6 +302,7 @@ final class MatterStore {
                 row.getInt("extensions"),
                 severity == null ? null : Severity.valueOf(severity),
                 row.getInt("voices"),
+                row.getObject("part_due", LocalDate.class),
                 TrafficLight.valueOf(row.getString("light")),
                 row.getLong("version"));
     }

@@ -29,7 +29,9 @@ public class MatterSurroundings {
 
     private static final int MOST_PROPOSED = 5;
     /** So much of the place and object must be the same to be proposed. */
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.6;
+    /** Two characters here and there make no place. */
+    private static final int LEAST_SHARED = 3;
 
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
@@ -102,7 +104,8 @@ public class MatterSurroundings {
                                  / greatest(1, least(cardinality(e.place), cardinality(m.place))) as alike
                         from matter m join matter e on e.place && m.place and e.id <> m.id and e.domain = m.domain
                         where m.id = :id
-                          and e.closed_at >= :from
+                          and e.closed_at >= :from and e.closed_at <= m.registered_at
+                          and (select count(*) from unnest(e.place) p where p = any(m.place)) >= :least
                           and e.person is null
                           and e.seen_from && :sight::text[]
                           and not exists (select from matter_link l where l.matter = m.id and l.other = e.id)
@@ -111,6 +114,7 @@ public class MatterSurroundings {
                         """)
                 .param("id", matter.id())
                 .param("from", toSql(from))
+                .param("least", LEAST_SHARED)
                 .param("sight", MatterStore.sight(viewer))
                 .param("limit", MOST_PROPOSED)
                 .query((row, _) -> row.getDouble("alike") < ALIKE

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.calendar.Explanation;
@@ -24,6 +25,7 @@ import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TrafficLight;
+import luoshi.organization.Duty;
 import luoshi.organization.HandlerProposal;
 import luoshi.organization.Organization;
 import luoshi.organization.Person;
@@ -32,6 +34,7 @@ import luoshi.organization.Unit;
 import luoshi.organization.UnitKind;
 import luoshi.page.Screen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What the page of a matter shows. */
@@ -47,6 +50,9 @@ public record MatterView(
         MatterSurroundings.Around around,
         TimeLeft timeLeft,
         Screen screen) {
+
+    /** Fields of a form that nobody typed. */
+    private static final Set<String> NO_WORDS = Set.of("version", "_csrf", "id", "part", "unit", "voice");
 
     /** A station of the matter's life. */
     public record Station(Recorded recorded, String tone, String title, String actor, List<String> lines, @Nullable String held) {}
@@ -122,7 +128,7 @@ public record MatterView(
 
     /** A plan, an extension or a step begins its count on a day of its own, which is then not called the receipt. */
     public String explained(SetClock clock) {
-        boolean fromReceipt = LocalDate.ofInstant(clock.start(), SqlTime.OFFICE_ZONE).equals(matter.receivedOn());
+        boolean fromReceipt = clock.start().equals(matter.registration().rectify().start()) && clock.due().equals(matter.firstDue());
         return fromReceipt
                 ? Explanation.of(clock.deadline().steps(), screen.language().locale())
                 : Explanation.countedFrom(clock.deadline().steps(), screen.language().locale());
@@ -137,6 +143,27 @@ public record MatterView(
         return matter.status().isClosed() && matter.closing().lookBacksDue().isEmpty()
                 ? screen.t("ledger.step.NOTHING_LEFT")
                 : screen.t("ledger.step." + matter.status()) + " · " + role(matter.status().nextRole());
+    }
+
+    /** The same for the form of one step: what was typed into another one does not stand in it. */
+    public MatterView in(String step) {
+        return step.equals(this.step) ? this : new MatterView(
+                matter, history, offered, refusals, new LinkedMultiValueMap<>(), this.step, names, organization, around,
+                timeLeft, screen);
+    }
+
+    /** What was typed into a form that is no longer there: shown, so that nothing is lost. */
+    public List<String> typedInVain() {
+        boolean stillThere = offered.beside().contains(step)
+                || offered.main().containsKey(step) && offered.main().get(step).isEmpty();
+        if (typed.isEmpty() || stillThere) {
+            return List.of();
+        }
+        return typed.entrySet().stream()
+                .filter(field -> !NO_WORDS.contains(field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .filter(words -> words != null && !words.isBlank())
+                .toList();
     }
 
     public String value(String field) {
@@ -221,16 +248,19 @@ public record MatterView(
         return LifeLine.of(history, matter, names, screen);
     }
 
-    /** What the unit may say when it returns the matter: the item of its own list, where there is one. */
+    /** What the unit may say when it returns the matter: that its list has no such duty. Where it has one, nothing is drafted. */
     public String returnDraft() {
         if (!value("reason").isEmpty()) {
             return value("reason");
         }
-        return matter.holding()
-                .assignment()
-                .flatMap(assigned -> organization.dutiesOf(assigned.unit()).stream().findFirst())
-                .map(duty -> screen.t("ledger.hint.return-draft", duty.code(), matter.title().text()))
-                .orElse("");
+        String domain = matter.registration().domain();
+        boolean own = ownDuties().stream().anyMatch(duty -> duty.domain().equals(domain));
+        return own ? "" : screen.t("ledger.hint.return-draft", screen.t("ledger.domain." + domain), matter.title().text());
+    }
+
+    /** The duty list of the unit that has it: what a return may cite. */
+    public List<Duty> ownDuties() {
+        return matter.holding().assignment().map(assigned -> organization.dutiesOf(assigned.unit())).orElse(List.of());
     }
 
     /** Units that could help: all in the district but the one that has it, in official order. */

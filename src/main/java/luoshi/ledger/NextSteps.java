@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import luoshi.account.Role;
 import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CauseCode;
@@ -28,6 +30,7 @@ import luoshi.ledger.life.TimeKind;
 import luoshi.ledger.life.VoiceCommand;
 import luoshi.ledger.life.Voices;
 import luoshi.ledger.life.WordCommand;
+import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
 
 /**
@@ -68,7 +71,7 @@ final class NextSteps {
     Offered of(Viewer viewer, Matter matter) {
         Map<String, List<Refusal>> main = new LinkedHashMap<>();
         onWhichItWaits(matter).forEach((step, command) -> main.put(step, barring(viewer, matter, command)));
-        List<String> beside = beside(matter).entrySet().stream()
+        List<String> beside = beside(viewer, matter).entrySet().stream()
                 .filter(step -> !main.containsKey(step.getKey()))
                 .filter(step -> barring(viewer, matter, step.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
@@ -154,14 +157,22 @@ final class NextSteps {
         });
     }
 
-    private static java.util.Optional<Voices.Voice> waitingForApprover(Matter matter) {
+    private static Optional<Voices.Voice> waitingForApprover(Matter matter) {
         return matter.voices().all().stream()
                 .filter(voice -> !voice.settled() && voice.last() != null && voice.last().needsApprover())
                 .findFirst();
     }
 
+    /** A leader instructs in the own name; a clerk for whichever leader is named in the form. */
+    static Optional<UUID> ownLeadersPost(Viewer viewer) {
+        return viewer.posts().stream()
+                .filter(post -> post.roles().contains(Role.LEADER) && post.onBehalfOf() == null)
+                .map(HeldPost::post)
+                .findFirst();
+    }
+
     /** Everything else; the rules say which of it is open to this viewer. */
-    private static Map<String, MatterCommand> beside(Matter matter) {
+    private static Map<String, MatterCommand> beside(Viewer viewer, Matter matter) {
         Map<String, MatterCommand> steps = new LinkedHashMap<>();
         steps.put("time-requests", new TimeCommand.AskForTime(TimeKind.EXTENSION, ANY_DAY, ""));
         steps.put("time-refusals", new TimeCommand.RefuseTime(""));
@@ -171,7 +182,7 @@ final class NextSteps {
                 steps.put("part-waivers", new CooperationCommand.WaivePart(asked.part(), "")));
         steps.put("referrals", new CooperationCommand.Refer(ANY, ""));
         steps.put("oversight-listings", new CooperationCommand.ListForOversight("", ANY_DAY));
-        steps.put("instructions", new InstructionCommand.Instruct(ANY, "", null));
+        steps.put("instructions", new InstructionCommand.Instruct(ownLeadersPost(viewer).orElse(ANY), "", null));
         matter.instructions().all().stream().filter(each -> !each.confirmed()).findFirst().ifPresent(each ->
                 steps.put("instruction-confirmations", new InstructionCommand.ConfirmInstruction(
                         each.given().instruction(), InstructionCommand.Way.AT_THE_DESK, null)));

@@ -60,6 +60,7 @@ public final class Refusals {
                     case LocalDate date -> day.apply(date);
                     case Instant instant -> day.apply(LocalDate.ofInstant(instant.minusMillis(1), OFFICE_ZONE));
                     case String field when refusal.rule().equals("words-needed") -> text.apply("ledger.field." + field);
+                    case String column when refusal.rule().equals("column-needed") -> text.apply("ledger.particular." + column);
                     default -> argument;
                 })
                 .toArray();

@@ -109,6 +109,6 @@ public final class LedgerDoors {
     }
 
     public static Ledger ledger(JdbcClient jdbc, InstantSource clock) {
-        return new Ledger(new MatterStore(jdbc), clock);
+        return new Ledger(new MatterStore(jdbc), () -> 3, clock);
     }
 }

@@ -39,6 +39,21 @@ public enum MatterKind {
         return columns;
     }
 
+    /** The columns that nobody could handle it without; what a problem needs, its gate asks for (R40). */
+    public List<String> needed() {
+        return switch (this) {
+            case PROBLEM, PERSONAL_PROBLEM -> List.of();
+            case HOTLINE_ORDER -> List.of("order-number", "request");
+            case PETITION_MATTER -> List.of("claim");
+            case LEADER_INSTRUCTION -> List.of("leader", "instruction");
+            case MEETING_DECISION -> List.of("meeting", "decision");
+            case HAZARD -> List.of("place", "hazard", "grade");
+            case ENVIRONMENT_POINT -> List.of("place", "fact");
+            case BUSINESS_ENVIRONMENT_MATTER -> List.of("enterprise", "request");
+            case TASK -> List.of("what");
+        };
+    }
+
     /** A citizen or firm raised it, is called back, and its close-out hangs on what they say (R49). */
     public boolean hasCaller() {
         return this == HOTLINE_ORDER || this == PETITION_MATTER || this == BUSINESS_ENVIRONMENT_MATTER;

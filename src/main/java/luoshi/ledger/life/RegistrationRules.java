@@ -79,6 +79,23 @@ final class RegistrationRules {
                 && particulars.values().stream().allMatch(text -> text.length() <= MOST_IN_A_COLUMN);
     }
 
+    /** What nobody could handle it without stands in it. */
+    record NeededColumns() implements Rule<Register> {
+
+        @Override
+        public String id() {
+            return "column-needed";
+        }
+
+        @Override
+        public Optional<Refusal> check(Register command, Situation situation) {
+            return command.kind().needed().stream()
+                    .filter(column -> command.particulars().getOrDefault(column, "").isBlank())
+                    .findFirst()
+                    .flatMap(column -> refuseWhen(true, column));
+        }
+    }
+
     record DomainKnown() implements Rule<Register> {
 
         @Override

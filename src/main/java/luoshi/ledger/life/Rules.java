@@ -65,6 +65,7 @@ public final class Rules {
             new RegistrationRules.MayRegister(),
             new Says<>("title", Register::title, 4, A_LINE),
             new RegistrationRules.ColumnsOfKind(),
+            new RegistrationRules.NeededColumns(),
             new RegistrationRules.DomainKnown(),
             new RegistrationRules.SourceNamed(),
             new RegistrationRules.ReceivedAlready());
@@ -159,9 +160,11 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Every refusal that bars a command now; empty when nothing does. */
+    /** Every refusal that bars a command now; empty when nothing does. What holds a state secret is asked nothing else. */
     public static List<Refusal> ask(MatterCommand command, Situation situation) {
-        return ask(of(command), command, situation);
+        return TypedWords.holdASecret(command)
+                ? List.of(Refusal.of("no-state-secret"))
+                : ask(of(command), command, situation);
     }
 
     /** All that may bar a command of this kind, in the order in which it is asked. */

@@ -38,7 +38,7 @@ final class VoiceRules {
             new VoiceLinked<>(RecordCallback::voice),
             new VoiceOpen(),
             new CallIsDated(),
-            new Says<>("said", RecordCallback::said, 2, A_PAGE));
+            new Says<>("said", VoiceRules::whatWasSaid, 2, A_PAGE));
 
     private static final List<Rule<ApproveCallbackEnd>> APPROVE_CALLBACK_END = List.of(
             new RightStatus<>(Set.of(UNDER_VERIFICATION, VERIFIED)),
@@ -61,6 +61,11 @@ final class VoiceRules {
             new Says<>("findings", SignAcceptance::findings, 4, A_PAGE));
 
     private VoiceRules() {}
+
+    /** Where nobody answered there is nothing to say. */
+    private static String whatWasSaid(RecordCallback command) {
+        return command.end() == CallbackEnd.NO_ANSWER && command.said().isBlank() ? "——" : command.said();
+    }
 
     /** All that may bar a command of this kind, in the order in which it is asked. */
     static List<? extends Rule<?>> of(VoiceCommand command) {

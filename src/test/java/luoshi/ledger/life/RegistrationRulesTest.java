@@ -12,6 +12,32 @@ import org.junit.jupiter.api.Test;
 
 class RegistrationRulesTest extends RuleTest {
 
+    @Test
+    void words_with_the_mark_of_a_state_secret_are_taken_into_no_command() {
+        for (String marked : List.of("机密★三年 关于路灯的材料", "绝 密 ★", "密级：秘密")) {
+            assertThat(refused(sub.clerk, with(marked, "city-management", null, today(), Map.of("place", "某路口"))))
+                    .as(marked)
+                    .containsExactly("no-state-secret");
+            assertThat(aProblem().refused(sub.clerk, new WordCommand.Comment(marked))).containsExactly("no-state-secret");
+        }
+        aProblem().does(sub.clerk, new WordCommand.Comment("工作中注意保密，不外传来电人电话。"));
+    }
+
+    @Test
+    void a_kind_is_not_registered_without_what_nobody_could_handle_it_without() {
+        for (MatterKind kind : MatterKind.values()) {
+            MatterCommand.Register whole = Story.aCommand(at, kind, MatterSource.SELF_FOUND);
+            for (String column : kind.needed()) {
+                Map<String, String> without = new java.util.LinkedHashMap<>(whole.particulars());
+                without.put(column, " ");
+                assertThat(refused(sub.clerk, new MatterCommand.Register(
+                                kind, whole.title(), whole.domain(), whole.source(), null, without, null, today())))
+                        .as("%s without %s", kind, column)
+                        .containsExactly("column-needed");
+            }
+        }
+    }
+
     private final MatterCommand.Register plain = Story.aCommand(at, MatterKind.PROBLEM, MatterSource.SELF_FOUND);
 
     @Test
