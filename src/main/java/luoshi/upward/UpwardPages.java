@@ -89,7 +89,7 @@ class UpwardPages {
                 "verdict", verdict, "refusals", refusals, "names", new Names(organization));
     }
 
-    /** The page's form names what it replaces by its button: with an answer before it, it is a correction. */
+    /** @param replaces sent by the form of a correction, which stands below the answer that it replaces */
     @PostMapping("/upward/{id}/triage")
     ModelAndView triage(
             Viewer viewer,

@@ -90,7 +90,7 @@ final class UpwardStore {
                 .optional();
     }
 
-    /** Posts of leaders in whose portfolio a unit lies in which the viewer holds a post, the nearest first. */
+    /** Posts of leaders in whose portfolio a unit lies in which the viewer holds a post, narrow portfolios first. */
     List<UUID> leadersOver(Viewer viewer) {
         return jdbc.sql("""
                         select p.id from post p join unit u on u.id = p.unit
@@ -99,7 +99,8 @@ final class UpwardStore {
                             select from post own join unit at on at.id = own.unit,
                                  unnest(case when cardinality(p.paths) = 0 then array[u.path] else p.paths end) reach(path)
                             where own.holder = :person and not own.abolished and starts_with(at.path, reach.path))
-                        order by length(u.path) desc, u.path, p.sort desc, p.id
+                        order by (select max(length(path)) from unnest(array_append(p.paths, u.path)) path) desc,
+                                 p.sort desc, p.id
                         limit :most
                         """)
                 .param("person", viewer.person())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,11 +100,12 @@ public class UpwardWords {
                 .anyMatch(event -> event instanceof UpwardEvent.WriterKept kept && kept.person().text().equals(person));
     }
 
-    /** About whom the viewer may write, and who would read it. */
+    /** About whom the viewer may write, and who would read it; at the end those whom nobody stands above. */
     List<Choice> leaders(Viewer viewer) {
         return store.leadersOver(viewer).stream()
                 .flatMap(id -> organization.post(id).stream())
                 .flatMap(post -> choice(viewer, post).stream())
+                .sorted(Comparator.comparing(choice -> choice.receiver() == null))
                 .toList();
     }
 
@@ -216,7 +218,8 @@ public class UpwardWords {
             List<Refusal> refusals = UpwardRules.ofTriage(verdict, !word.answers().isEmpty(), today);
             if (refusals.isEmpty()) {
                 StreamId stream = new StreamId(UpwardEvent.KIND, id);
-                journal.append(new Append(stream, seen, viewer.act(post(viewer, word.line()), now), List.of(triaged(verdict))));
+                Act act = viewer.act(post(viewer, word.line()), now);
+                journal.append(new Append(stream, seen, act, List.of(triaged(verdict))));
             }
             return refusals;
         });
@@ -225,7 +228,7 @@ public class UpwardWords {
     private static UpwardEvent.Triaged triaged(Verdict verdict) {
         boolean referred = verdict.triage() == Triage.REFERRED;
         return new UpwardEvent.Triaged(
-                java.util.Objects.requireNonNull(verdict.triage()),
+                Objects.requireNonNull(verdict.triage()),
                 Words.of(verdict.reason().strip()),
                 Words.of(referred ? verdict.body().strip() : ""),
                 Words.of(referred ? verdict.number().strip() : ""),

@@ -10,6 +10,7 @@ import luoshi.RunningLuoshi;
 import luoshi.account.Accounts;
 import luoshi.journal.Act;
 import luoshi.journal.Rebuild;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,59 @@ class UpwardIT {
         assertThat(referred.body()).contains("云纪移〔2026〕3 号", "ANSWERED");
         assertThat(get("/api/v1/upward/" + id, "handler").body()).as("the writer reads it").contains("区纪委监委");
         nobodyElseSees(id);
+    }
+
+    @Test
+    void what_waits_too_long_is_marked_and_stands_first() throws Exception {
+        written("handler", false);
+        String late = written("handler", false);
+        postponed(late, -15);
+        JsonNode first = JsonMapper.shared().readTree(get("/api/v1/upward", "principal").body()).get("waiting").get(0);
+        assertThat(first.get("id").asString()).isEqualTo(late);
+        assertThat(first.get("late").asBoolean()).isTrue();
+        assertThat(get("/upward/" + late, "principal").body()).contains("已超期");
+        postponed(late, 15);
+        assertThat(get("/upward/" + late, "principal").body()).doesNotContain("已超期");
+    }
+
+    private static void postponed(String id, int days) {
+        luoshi.bean(JdbcClient.class)
+                .sql("update upward_word set due = due + :days * interval '1 day' where id = cast(:id as uuid)")
+                .param("days", days)
+                .param("id", id)
+                .update();
+    }
+
+    @Test
+    void a_stand_in_reads_it_unless_it_is_about_or_by_the_stand_in() throws Exception {
+        String id = written("handler", false);
+        String good = "{\"triage\":\"ANSWERED\",\"reason\":\"查了会议记录，发言次序是会前定的\"}";
+        actsForTheReceiver("leader");
+        assertThat(get("/api/v1/upward/" + id, "leader").status()).as("the leader it is about").isEqualTo(404);
+        assertThat(triage(id, "leader", 1, good).status()).isEqualTo(404);
+        actsForTheReceiver("handler");
+        assertThat(triage(id, "handler", 1, good).body()).as("who wrote it").contains("upward-triager");
+        JsonNode waiting = JsonMapper.shared().readTree(get("/api/v1/upward", "handler").body()).get("waiting");
+        assertThat(waiting.toString()).as("it does not wait for who wrote it").doesNotContain(id);
+        actsForTheReceiver("approver");
+        assertThat(get("/api/v1/upward/" + id, "approver").body()).as("anybody else").contains(FACT);
+        actsForTheReceiver(null);
+        assertThat(get("/api/v1/upward/" + id, "approver").status()).isEqualTo(404);
+    }
+
+    /** The first secretary is away on the day of the demonstration; null: is there again. */
+    private static void actsForTheReceiver(@Nullable String login) {
+        JdbcClient jdbc = luoshi.bean(JdbcClient.class);
+        jdbc.sql("delete from absence where post = (select id from post where title = '党工委书记')").update();
+        if (login != null) {
+            jdbc.sql("""
+                            insert into absence (id, post, first_day, last_day, acting, reason)
+                            select gen_random_uuid(), id, '2026-03-01', '2026-03-03', cast(:acting as uuid), '外出'
+                            from post where title = '党工委书记'
+                            """)
+                    .param("acting", personOf(login))
+                    .update();
+        }
     }
 
     @Test
