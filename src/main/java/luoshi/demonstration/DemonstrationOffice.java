@@ -89,6 +89,7 @@ final class DemonstrationOffice {
         register.found(act, riverside, "01", "望江第一网格", UnitKind.GRID, 1);
 
         Person principal = register.join(act, "林修远", EmploymentStatus.CIVIL_SERVANT, "1001");
+        people.put("principal", principal);
         register.post(act, street, "党工委书记", Set.of(Role.LEADER), 1, principal, null, List.of(), List.of());
         Person first = register.join(act, "陈思齐", EmploymentStatus.COMMUNITY_WORKER, "3101");
         Person second = register.join(act, "陈思齐", EmploymentStatus.CONTRACT, "3207");

@@ -18,7 +18,7 @@ import luoshi.language.vague.VagueReason;
 
 /**
  * What each field must say, one named rule a field. Words that are not Chinese cannot be read here: of them only their
- * length is asked, and of a time, a fact and an example a figure.
+ * length is asked, and of an example a figure.
  */
 enum FieldGate {
     /** A date, a period, an hour, a moment that comes again, or an event that can be found. */
@@ -65,10 +65,11 @@ enum FieldGate {
         return HAN.matcher(text).find() ? judgement.apply(this, text) : foreign(text);
     }
 
-    /** A time, a fact and an example that cannot be read are at least counted, dated or numbered. */
+    /** An example that cannot be read is at least counted, dated or numbered. */
     private List<Finding> foreign(String text) {
-        boolean counted = this == PLACE || this == OBJECT || this == EFFECT || text.chars().anyMatch(Character::isDigit);
-        return counted ? List.of() : List.of(Finding.of(field, "problem.gate." + field + ".unclear"));
+        return this != EXAMPLE || text.chars().anyMatch(Character::isDigit)
+                ? List.of()
+                : List.of(Finding.of(field, "problem.gate." + field + ".unclear"));
     }
 
     private static List<Finding> time(FieldGate gate, String text) {

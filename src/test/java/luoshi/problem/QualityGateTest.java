@@ -118,11 +118,14 @@ class QualityGateTest {
     }
 
     @Test
-    void what_is_not_chinese_is_asked_for_its_length_only() {
+    void what_is_not_chinese_is_asked_for_its_length_and_its_example_for_a_figure() {
         Map<String, String> told = Map.of(
                 "time", "each morning", "place", "north gate", "fact", "three lamps are dark",
                 "example", "lamp 1507 on 9 Nov", "effect", "people fall on the steps");
         assertThat(QualityGate.ask(told)).isEmpty();
+        Map<String, String> empty = new HashMap<>(told);
+        empty.put("example", "asdf asdf asdf asdf");
+        assertThat(QualityGate.ask(empty).stream().map(Finding::rule)).containsExactly("problem.gate.example.unclear");
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import luoshi.RunningLuoshi;
-import luoshi.account.Accounts;
 import luoshi.journal.Act;
 import luoshi.journal.Rebuild;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,6 @@ class UpwardIT {
         luoshi = RunningLuoshi.withDemonstration();
         browser = new Browser();
         wire = new Wire(luoshi);
-        signInForTheReceiver();
-    }
-
-    /** Above the leader stands the first secretary, who has no login in the demonstration. */
-    private static void signInForTheReceiver() {
-        UUID secretary = luoshi.bean(JdbcClient.class)
-                .sql("select holder from post where title = '党工委书记'")
-                .query(UUID.class)
-                .single();
-        luoshi.bean(Accounts.class).open(secretary, "principal", PASSWORD, null);
     }
 
     @AfterAll

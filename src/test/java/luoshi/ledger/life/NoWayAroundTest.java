@@ -143,6 +143,6 @@ class NoWayAroundTest extends RuleTest {
                 sub.clerk,
                 new MatterCommand.Register(
                         plain.kind(), plain.title(), plain.domain(), plain.source(), null,
-                        Map.of("place", "某仓库", "grade", "major"), null, today()));
+                        Map.of("place", "某仓库", "hazard", "电线裸露", "grade", "major"), null, today()));
     }
 }

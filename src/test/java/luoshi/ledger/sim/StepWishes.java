@@ -35,7 +35,7 @@ final class StepWishes {
 
     /** With one of five slips in it. */
     MatterCommand.Register carelessRegister() {
-        return register(false, 1 + chance.below(5));
+        return register(false, 1 + chance.below(6));
     }
 
     private MatterCommand.Register register(boolean personal, int slip) {
@@ -50,6 +50,9 @@ final class StepWishes {
         }
         if (slip == 2) {
             particulars.put("no-such-column", "x");
+        }
+        if (slip == 6) {
+            kind.needed().forEach(particulars::remove);
         }
         return new MatterCommand.Register(
                 kind,
