@@ -290,8 +290,12 @@ public record MatterView(
                 .toList();
     }
 
+    /** For whom an instruction may be entered; a leader enters the own. */
     public List<Post> leaders() {
-        return posts().stream().filter(post -> post.roles().contains(Role.LEADER)).toList();
+        return posts().stream()
+                .filter(post -> post.roles().contains(Role.LEADER))
+                .filter(post -> offered.leader().isEmpty() || offered.leader().get().equals(post.id()))
+                .toList();
     }
 
     /** What it was judged first, or else the usual: the choice that stands there is the likely one. */

@@ -65,8 +65,9 @@ final class NextSteps {
      * @param main     steps on which the life waits, with what bars each
      * @param beside   what else may be done
      * @param mayJudge this viewer may say whether it is the same again
+     * @param leader   the leader's post that the viewer holds
      */
-    record Offered(Map<String, List<Refusal>> main, List<String> beside, boolean mayJudge) {}
+    record Offered(Map<String, List<Refusal>> main, List<String> beside, boolean mayJudge, Optional<UUID> leader) {}
 
     Offered of(Viewer viewer, Matter matter) {
         Map<String, List<Refusal>> main = new LinkedHashMap<>();
@@ -78,7 +79,7 @@ final class NextSteps {
                 .toList();
         boolean judges = barring(viewer, matter, new LinkCommand.ConfirmRecurrence(ANY, false, "")).stream()
                 .allMatch(refusal -> refusal.rule().equals("other-seen"));
-        return new Offered(main, beside, judges);
+        return new Offered(main, beside, judges, ownLeadersPost(viewer));
     }
 
     private List<Refusal> barring(Viewer viewer, Matter matter, MatterCommand command) {
@@ -164,7 +165,7 @@ final class NextSteps {
     }
 
     /** A leader instructs in the own name; a clerk for whichever leader is named in the form. */
-    static Optional<UUID> ownLeadersPost(Viewer viewer) {
+    private static Optional<UUID> ownLeadersPost(Viewer viewer) {
         return viewer.posts().stream()
                 .filter(post -> post.roles().contains(Role.LEADER) && post.onBehalfOf() == null)
                 .map(HeldPost::post)
