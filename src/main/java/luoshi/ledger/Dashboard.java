@@ -10,6 +10,7 @@ import java.util.UUID;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.TrafficLight;
 import luoshi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +38,11 @@ public class Dashboard {
      * One unit's year: a rate is "said to be done in time ÷ (closed, or open and overdue)", by the first date and by the
      * one in force (practice P3), with how many it rests on. Of what was closed once, how much came again, under the same
      * number or as another matter (requirement R16).
+     *
+     * @param unit null for what no unit has yet, and for personal lists
      */
     public record Unit(
-            UUID unit,
+            @Nullable UUID unit,
             int open,
             int overdue,
             int rated,
@@ -50,15 +53,15 @@ public class Dashboard {
             int returns) {
 
         public int recurrencePercent() {
-            return closedOnce == 0 ? 0 : recurred * 100 / closedOnce;
+            return Percent.of(recurred, closedOnce);
         }
 
         public int percentByFirst() {
-            return rated == 0 ? 0 : onTimeByFirst * 100 / rated;
+            return Percent.of(onTimeByFirst, rated);
         }
 
         public int percentByPresent() {
-            return rated == 0 ? 0 : onTimeByPresent * 100 / rated;
+            return Percent.of(onTimeByPresent, rated);
         }
     }
 
@@ -86,7 +89,7 @@ public class Dashboard {
         public int reactivePercent() {
             int all = sources.stream().mapToInt(Source::count).sum();
             int reactive = sources.stream().filter(Source::reactive).mapToInt(Source::count).sum();
-            return all == 0 ? 0 : reactive * 100 / all;
+            return Percent.of(reactive, all);
         }
     }
 
@@ -124,7 +127,7 @@ public class Dashboard {
                         with mine as (
                             select m.*, m.ended_at is null and matter_light(m, :now) = 'OVERDUE' as late
                             from matter m
-                            where m.seen_from && :sight::text[] and m.merged_into is null and m.unit is not null
+                            where m.seen_from && :sight::text[] and m.merged_into is null
                               and (m.ended_at is null or m.closed_at >= :from))
                         select unit,
                                count(*) filter (where ended_at is null) as open,

@@ -39,7 +39,7 @@ public class Discovery {
 
         /** Of a hundred; 0 where nothing was judged. */
         public int rate() {
-            return judged == 0 ? 0 : selfFound * 100 / judged;
+            return Percent.of(selfFound, judged);
         }
     }
 
@@ -49,7 +49,7 @@ public class Discovery {
     public record OfMonth(LocalDate first, int judged, int selfFound) {
 
         public int rate() {
-            return judged == 0 ? 0 : selfFound * 100 / judged;
+            return Percent.of(selfFound, judged);
         }
     }
 
@@ -60,7 +60,7 @@ public class Discovery {
     public record Personal(int all, int ofLeaders) {
 
         public int share() {
-            return all == 0 ? 0 : ofLeaders * 100 / all;
+            return Percent.of(ofLeaders, all);
         }
     }
 
