@@ -22,9 +22,15 @@
         setTimeout(function () { delete form.dataset.sent; }, 5000);
     });
 
-    // What is typed is kept in this browser until it has been sent.
+    // What is typed is kept in this browser until it has been received: a session may end in between, and who comes
+    // back from the sign-in page has no receipt. Nobody else finds it in the same window.
+    var reader = (document.querySelector('.reader strong') || {textContent: ''}).textContent;
+    if (document.referrer.indexOf(location.origin + '/sign-in') !== 0) {
+        sessionStorage.removeItem(sessionStorage.getItem('sent') || '');
+    }
+    sessionStorage.removeItem('sent');
     document.querySelectorAll('form[data-draft]').forEach(function (form) {
-        var key = 'draft:' + form.dataset.draft;
+        var key = 'draft:' + reader + ':' + form.dataset.draft + location.search;
         var fields = form.querySelectorAll('textarea, input[type=text], input[type=date], select');
         try {
             var kept = JSON.parse(sessionStorage.getItem(key) || '{}');
@@ -32,12 +38,16 @@
                 if (kept[field.name] && !field.value) { field.value = kept[field.name]; }
             });
         } catch (broken) { sessionStorage.removeItem(key); }
-        form.addEventListener('input', function () {
+        function keep() {
             var now = {};
             fields.forEach(function (field) { now[field.name] = field.value; });
             sessionStorage.setItem(key, JSON.stringify(now));
+        }
+        form.addEventListener('input', keep);
+        form.addEventListener('submit', function () {
+            keep();
+            sessionStorage.setItem('sent', key);
         });
-        form.addEventListener('submit', function () { sessionStorage.removeItem(key); });
     });
 
     // The gate speaks while somebody types, and what is typed is kept on the server.

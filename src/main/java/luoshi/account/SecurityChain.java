@@ -2,8 +2,11 @@ package luoshi.account;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import luoshi.page.ClearError;
 import luoshi.page.ErrorAnswers;
 import luoshi.page.ProblemDetails;
@@ -79,10 +82,8 @@ class SecurityChain {
                 ErrorAnswers.send(request, response, new ClearError(HttpStatus.UNAUTHORIZED, "account.error.401"));
                 return;
             }
-            String back = request.getMethod().equals("GET") && !request.getRequestURI().equals("/")
-                    ? "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
-                    : "";
-            response.sendRedirect("/sign-in" + back);
+            String back = request.getMethod().equals("GET") ? request.getRequestURI() : formOf(request);
+            response.sendRedirect("/sign-in" + (back.equals("/") ? "" : "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
         };
     }
 
@@ -92,10 +93,21 @@ class SecurityChain {
         return request.getRequestURI().startsWith("/v3/") && (accepts == null || !accepts.contains("text/html"));
     }
 
+    /** The page whose form was sent, where the browser says so: there what was typed stands again. */
+    private static String formOf(HttpServletRequest request) {
+        try {
+            URI page = new URI(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+            boolean ours = request.getServerName().equals(page.getHost()) && page.getRawPath() != null;
+            return ours ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "/";
+        } catch (URISyntaxException unreadable) {
+            return "/";
+        }
+    }
+
     private static AccessDeniedHandler denied() {
         return (request, response, denied) -> {
             if (denied instanceof CsrfException && !ProblemDetails.isApi(request)) {
-                response.sendRedirect("/sign-in?stale");
+                response.sendRedirect("/sign-in?stale&to=" + URLEncoder.encode(formOf(request), StandardCharsets.UTF_8));
                 return;
             }
             ErrorAnswers.send(request, response, new ClearError(HttpStatus.FORBIDDEN, "page.error.403"));

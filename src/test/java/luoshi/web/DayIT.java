@@ -52,6 +52,25 @@ class DayIT {
     }
 
     @Test
+    void what_was_typed_when_the_session_ended_stands_again_after_the_sign_in() {
+        Page page = enter("handler");
+        page.navigate(luoshi.address() + "/matters?q=早市收摊后垃圾滞留");
+        page.click("tbody a[href^='/matters/20']");
+        String matter = page.url();
+        page.evaluate("document.querySelectorAll('aside details').forEach(each => each.open = true)");
+        page.fill("[name=progress]", "补充条款已盖章，明日起执行。");
+        page.context().clearCookies();
+        page.click("form[action$='/progress-reports'] .actions button");
+        page.fill("[name=login]", "handler");
+        page.fill("[name=password]", PASSWORD);
+        page.click("main button");
+        page.waitForURL(matter);
+        page.waitForLoadState();
+        assertThat(page.url()).isEqualTo(matter);
+        assertThat(page.inputValue("[name=progress]")).isEqualTo("补充条款已盖章，明日起执行。");
+    }
+
+    @Test
     void a_personal_list_carries_the_name_and_the_time_of_its_reader_on_screen_and_on_paper() {
         for (String login : List.of("handler", "leader")) {
             Page page = enter(login);
