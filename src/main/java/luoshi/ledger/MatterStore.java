@@ -37,13 +37,19 @@ final class MatterStore {
     private static final int MOST_ON_A_DESK = 200;
 
     /** What a line of the ledger shows. The pairs of its words stay behind: they are longer than all the rest. */
-    private static final String ROW = """
+    private static final String LINE = """
             select m.id, m.number, m.kind, m.title, m.domain, m.source, m.reactive, m.listed, m.status, m.next_role, m.owner,
                    m.unit, m.leader, m.path, m.received_on, m.first_due, m.due, m.step_due, m.requested_at, m.closed_at,
                    m.look_back_on, m.time_asked, m.route, m.cause_code, m.cause, m.returns, m.redos, m.reopenings,
-                   m.extensions, m.severity, m.version, null::date as part_due,
+                   m.extensions, m.severity, m.version,
                    (select count(*) from matter_voice v where v.matter = m.id) as voices, matter_light(m, :now) as light
             """;
+
+    /** Outside a desk nobody asks what the reader owes to others. */
+    private static final String ROW = LINE + ", null::date as part_due\n";
+
+    /** With the day by which the reader owes a part of it. */
+    private static final String DESK_ROW = LINE + ", owed.due as part_due\n";
 
     /** What a filter keeps, of what the viewer may see. */
     private static final String KEPT = """
@@ -191,7 +197,7 @@ final class MatterStore {
      */
     List<MatterRow> awaiting(Viewer viewer, int attempts, Instant now) {
         List<Held> held = held(viewer);
-        return jdbc.sql(ROW.replace("null::date as part_due", "owed.due as part_due") + """
+        return jdbc.sql(DESK_ROW + """
                         from matter m
                              cross join lateral (select coalesce(m.person = :person, m.owner = any(:posts::uuid[])) as so) mine
                              cross join lateral (
