@@ -1,8 +1,10 @@
 package luoshi.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import luoshi.account.Role;
 import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.AssignmentTarget;
@@ -41,7 +43,7 @@ final class Situations {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
                 null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, indicators);
+                deadlines::number, indicators, this::citesADuty);
     }
 
     Situation of(
@@ -55,7 +57,7 @@ final class Situations {
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
         Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
         return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, indicators);
+                deadlines::number, indicators, this::citesADuty);
     }
 
     private static @Nullable UUID unitIn(MatterCommand command) {
@@ -106,6 +108,19 @@ final class Situations {
                 .flatMap(unit -> Homes.carriesOnFor(organization, unit))
                 .map(Unit::path)
                 .orElse(path);
+    }
+
+    /** An item of a duty list by its code, wherever in the words it stands: {@code 3.12}, {@code 清单 3.12}. */
+    private boolean citesADuty(String words) {
+        List<String> codes = organization.district().stream()
+                .flatMap(district -> organization.unitsUnder(district.path()).stream())
+                .flatMap(unit -> organization.dutiesOf(unit.id()).stream())
+                .map(Duty::code)
+                .distinct()
+                .toList();
+        return codes.isEmpty()
+                || codes.stream().anyMatch(code ->
+                        Pattern.compile("(?<![\\d.])" + Pattern.quote(code) + "(?![\\d.])").matcher(words).find());
     }
 
     private boolean worksUnder(String path, UUID person) {

@@ -8,6 +8,20 @@ final class ReturnRules {
 
     private ReturnRules() {}
 
+    /** What is cited stands on a duty list: whoever sends a matter back can be shown the item. */
+    record CitesADuty() implements Rule<Return> {
+
+        @Override
+        public String id() {
+            return "cites-a-duty";
+        }
+
+        @Override
+        public Optional<Refusal> check(Return command, Situation situation) {
+            return refuseWhen(!command.citedDuty().isBlank() && !situation.citesADuty().test(command.citedDuty()));
+        }
+    }
+
     record WithinTime() implements Rule<Return> {
 
         @Override

@@ -86,6 +86,7 @@ public final class Rules {
             new ReturnRules.Once(),
             new ReturnRules.WithinTime(),
             new Says<>("cited-duty", Return::citedDuty, 1, A_LINE),
+            new ReturnRules.CitesADuty(),
             new Says<>("reason", Return::reason, 4, A_PAGE));
 
     private static final List<Rule<Accept>> ACCEPT = List.of(new RightStatus<>(Set.of(ASSIGNED)), new OwnerActs<>());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import luoshi.journal.SqlTime;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param worksUnder whether a person holds a post, or stands in for one, in the unit with a path or below it
  * @param numbers  the numbers of the rulebook in force today
  * @param indicators what the superior judges units by
+ * @param citesADuty whether words name an item of some unit's duty list; of any words true where no list was taken in
  */
 public record Situation(
         @Nullable Matter matter,
@@ -44,7 +46,8 @@ public record Situation(
         UnaryOperator<String> heir,
         BiPredicate<String, UUID> worksUnder,
         ToIntFunction<String> numbers,
-        IndicatorLists indicators) {
+        IndicatorLists indicators,
+        Predicate<String> citesADuty) {
 
     Matter known() {
         return Objects.requireNonNull(matter, "only a registration has no matter");

@@ -38,6 +38,7 @@ final class VoiceRules {
             new VoiceLinked<>(RecordCallback::voice),
             new VoiceOpen(),
             new CallIsDated(),
+            new AnotherDay(),
             new Says<>("said", VoiceRules::whatWasSaid, 2, A_PAGE));
 
     private static final List<Rule<ApproveCallbackEnd>> APPROVE_CALLBACK_END = List.of(
@@ -123,6 +124,24 @@ final class VoiceRules {
                     .find(command.voice())
                     .filter(Voices.Voice::settled)
                     .isPresent());
+        }
+    }
+
+    /** Three tries within a minute are one: who was not reached is tried again on another day (practice P4). */
+    record AnotherDay() implements Rule<RecordCallback> {
+
+        @Override
+        public String id() {
+            return "another-day";
+        }
+
+        @Override
+        public Optional<Refusal> check(RecordCallback command, Situation situation) {
+            boolean again = command.end() == CallbackEnd.NO_ANSWER
+                    && situation.known().voices().find(command.voice())
+                            .filter(voice -> command.on().equals(voice.triedOn()))
+                            .isPresent();
+            return refuseWhen(again, command.on());
         }
     }
 

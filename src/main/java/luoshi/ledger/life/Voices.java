@@ -1,5 +1,6 @@
 package luoshi.ledger.life;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,12 @@ public final class Voices {
      * One voice.
      *
      * @param attempts  how often nobody was reached
+     * @param triedOn   the day on which nobody was reached last
      * @param last      how the last call ended, null before the first
      * @param settled   the call's end counts: confirmed, or agreed to by an approver
      */
-    public record Voice(UUID id, Words label, int attempts, @Nullable CallbackEnd last, boolean settled) {}
+    public record Voice(
+            UUID id, Words label, int attempts, @Nullable LocalDate triedOn, @Nullable CallbackEnd last, boolean settled) {}
 
     private final Map<UUID, Voice> voices = new LinkedHashMap<>();
 
@@ -51,7 +54,7 @@ public final class Voices {
     }
 
     void link(UUID id, Words label) {
-        voices.putIfAbsent(id, new Voice(id, label, 0, null, false));
+        voices.putIfAbsent(id, new Voice(id, label, 0, null, null, false));
     }
 
     private void calledBack(VoiceEvent.CalledBack call) {
@@ -59,18 +62,19 @@ public final class Voices {
                 id,
                 voice.label(),
                 voice.attempts() + (call.end() == CallbackEnd.NO_ANSWER ? 1 : 0),
+                call.end() == CallbackEnd.NO_ANSWER ? call.on() : voice.triedOn(),
                 call.end(),
                 call.end() == CallbackEnd.CONFIRMED));
     }
 
     private void approved(UUID voice) {
         voices.computeIfPresent(
-                voice, (id, each) -> new Voice(id, each.label(), each.attempts(), each.last(), true));
+                voice, (id, each) -> new Voice(id, each.label(), each.attempts(), each.triedOn(), each.last(), true));
     }
 
     /** The work is done again: everybody is asked again. */
     void askAgain() {
-        voices.replaceAll((id, voice) -> new Voice(id, voice.label(), 0, null, false));
+        voices.replaceAll((id, voice) -> new Voice(id, voice.label(), 0, null, null, false));
     }
 
     public List<Voice> all() {

@@ -20,6 +20,7 @@ class ReturnRulesTest extends RuleTest {
     @Test
     void a_return_names_the_item_of_the_duty_list() {
         Story story = aProblem().assigned();
+        assertThat(story.refused(handler(0), new MatterCommand.Return("9.99", WORDS))).containsExactly("cites-a-duty");
         assertThat(story.refused(handler(0), new MatterCommand.Return(" ", WORDS))).containsExactly("words-needed");
         story.does(handler(0), back);
         assertThat(story.status()).isEqualTo("RETURNED");

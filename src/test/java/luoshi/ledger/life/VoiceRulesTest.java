@@ -66,6 +66,9 @@ class VoiceRulesTest extends RuleTest {
         for (int tries = 1; tries <= 2; tries++) {
             story.does(sub.verifier, story.call(story.id, CallbackEnd.NO_ANSWER));
             assertThat(story.refused(sub.approver, approve)).containsExactly("enough-attempts");
+            assertThat(story.refused(sub.verifier, story.call(story.id, CallbackEnd.NO_ANSWER))).as("three tries within a minute are one")
+                    .containsExactly("another-day");
+            daysPass(1);
         }
         story.does(sub.verifier, story.call(story.id, CallbackEnd.NO_ANSWER)).does(sub.approver, approve);
     }

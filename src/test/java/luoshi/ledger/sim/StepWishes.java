@@ -100,7 +100,7 @@ final class StepWishes {
     }
 
     MatterCommand giveBack() {
-        return new MatterCommand.Return(chance.in(8) ? "" : "清单 2." + chance.below(9), chance.says(chance.in(8)));
+        return new MatterCommand.Return(chance.in(8) ? "" : "清单 2." + chance.below(chance.in(15) ? 90 : 4), chance.says(chance.in(8)));
     }
 
     MatterCommand findCause() {

@@ -101,7 +101,7 @@ final class Wishes {
     private MatterCommand inTurn(Matter matter, Habit habit) {
         return switch (matter.status()) {
             case REGISTERED, RETURNED -> waiting(matter);
-            case ASSIGNED -> chance.in(habit == Habit.RETURNER ? 75 : 22) ? steps.giveBack() : new MatterCommand.Accept();
+            case ASSIGNED -> chance.in(habit == Habit.RETURNER ? 85 : 34) ? steps.giveBack() : new MatterCommand.Accept();
             case ACCEPTED, REOPENED -> atTheStart(matter);
             case IN_PROGRESS -> atWork(matter);
             case UNDER_VERIFICATION -> underVerification(matter);
