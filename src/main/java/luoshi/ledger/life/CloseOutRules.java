@@ -85,17 +85,22 @@ final class CloseOutRules {
         }
     }
 
-    /** Who verified does not approve: three people stand behind every close-out. */
-    record ApproverDidNotVerify() implements Rule<Approve> {
+    /**
+     * Three people stand behind every close-out: who verified does not approve, and whose eye was independent when it
+     * verified has not laid a hand on the matter since, as when a verifier takes over the post that handles it.
+     */
+    record ThreePeople() implements Rule<Approve> {
 
         @Override
         public String id() {
-            return "approver-did-not-verify";
+            return "three-people";
         }
 
         @Override
         public Optional<Refusal> check(Approve command, Situation situation) {
-            return refuseWhen(situation.known().actors().anyWith(situation.humans(), Set.of(Actor.Part.VERIFIED)));
+            Matter matter = situation.known();
+            return refuseWhen(matter.actors().anyWith(situation.humans(), Set.of(Actor.Part.VERIFIED))
+                    || matter.actors().anyWith(matter.closing().verifiers(), Actor.TOUCHED));
         }
     }
 

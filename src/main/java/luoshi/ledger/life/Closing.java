@@ -18,6 +18,7 @@ public final class Closing {
 
     private final Map<Side, VoiceEvent.AcceptanceSigned> acceptance = new EnumMap<>(Side.class);
     private final Set<UUID> signers = new HashSet<>();
+    private final Set<UUID> verifiers = new HashSet<>();
     private final List<LocalDate> lookBacksDue = new ArrayList<>();
 
     private MatterEvent.@Nullable CloseOutRequested request;
@@ -28,19 +29,28 @@ public final class Closing {
         request = asked;
         acceptance.clear();
         signers.clear();
+        verifiers.clear();
     }
 
-    void verified(MatterEvent.Verified verified) {
+    /** Of a major matter this only says that the last side has signed. */
+    void verified(MatterEvent.Verified verified, Act act) {
         verification = verified;
+        if (acceptance.isEmpty()) {
+            verifiers.addAll(humans(act));
+        }
     }
 
     /** Whoever signs through a deputy has signed. */
     void signed(VoiceEvent.AcceptanceSigned signed, Act act) {
         acceptance.put(signed.side(), signed);
-        signers.add(act.person());
-        if (act.onBehalfOf() != null) {
-            signers.add(act.onBehalfOf());
+        signers.addAll(humans(act));
+        if (signed.side() == Side.VERIFIER) {
+            verifiers.addAll(humans(act));
         }
+    }
+
+    private static Set<UUID> humans(Act act) {
+        return act.onBehalfOf() == null ? Set.of(act.person()) : Set.of(act.person(), act.onBehalfOf());
     }
 
     void redo() {
@@ -80,6 +90,11 @@ public final class Closing {
 
     boolean hasSigned(UUID person) {
         return signers.contains(person);
+    }
+
+    /** Whose independent eye has found it done since the request, themselves or by a deputy. */
+    Set<UUID> verifiers() {
+        return Set.copyOf(verifiers);
     }
 
     public Optional<Instant> closedAt() {

@@ -90,7 +90,7 @@ public final class Matter {
                 stepsOn(MatterStatus.UNDER_VERIFICATION, asked.verify());
             }
             case MatterEvent.Verified verified -> {
-                closing.verified(verified);
+                closing.verified(verified, act);
                 stepsOn(MatterStatus.VERIFIED, verified.approve());
             }
             case MatterEvent.RedoOrdered _, MatterEvent.ApprovalRefused _ -> redo();

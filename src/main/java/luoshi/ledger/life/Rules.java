@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import luoshi.account.Role;
 import luoshi.ledger.life.CloseOutRules.AnswersEachCriterion;
-import luoshi.ledger.life.CloseOutRules.ApproverDidNotVerify;
 import luoshi.ledger.life.CloseOutRules.IndependentPerson;
 import luoshi.ledger.life.CloseOutRules.IndependentUnit;
 import luoshi.ledger.life.MatterCommand.Accept;
@@ -141,7 +140,7 @@ public final class Rules {
             new RightStatus<>(Set.of(VERIFIED)),
             new HoldsRole<>(Role.APPROVER),
             new IndependentPerson<>(),
-            new ApproverDidNotVerify(),
+            new CloseOutRules.ThreePeople(),
             new CloseOutRules.VoicesSettled(),
             new CloseOutRules.InstructionsAnswered<>());
 

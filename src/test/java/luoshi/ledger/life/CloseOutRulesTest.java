@@ -61,7 +61,7 @@ class CloseOutRulesTest extends RuleTest {
     @Test
     void who_verified_does_not_approve() {
         Story story = aProblem().requested().does(sub.both, new MatterCommand.Verify(List.of(true, true), WORDS));
-        assertThat(story.refused(sub.both, approve)).containsExactly("approver-did-not-verify");
+        assertThat(story.refused(sub.both, approve)).containsExactly("three-people");
         story.does(sub.approver, approve);
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Ways in which somebody could be the judge of their own work, each of them barred. */
 class IndependenceTest extends RuleTest {
 
+    private final MatterCommand.Approve approve = new MatterCommand.Approve(null);
+
     @Test
     void who_handled_it_does_not_verify_it_in_another_post() {
         Story story = aProblem().assignedTo(section(1)).requested();
@@ -32,6 +34,29 @@ class IndependenceTest extends RuleTest {
         assertThat(story.refused(moved, story.verify(true))).contains("independent-person");
         at.office.world.fill(sub.verifierPost.id(), moved);
         story.does(moved, story.verify(true));
+    }
+
+    @Test
+    void who_verified_and_then_took_over_its_post_is_no_independent_eye_any_more() {
+        Story story = aProblem().verified();
+        story.does(sub.principal, new InstructionCommand.Instruct(sub.principalPost.id(), "请把结果告诉居民", null));
+        at.office.world.fill(story.matter().owner(), sub.verifier);
+        story.does(sub.verifier, new InstructionCommand.AnswerInstruction(1, WORDS));
+        assertThat(story.refused(sub.approver, approve)).containsExactly("three-people");
+        story.does(sub.approver, new MatterCommand.RefuseApproval(WORDS)).requested();
+        assertThat(story.refused(sub.verifier, story.verify(true))).contains("independent-person");
+        story.does(sub.secondVerifier, story.verify(true)).does(sub.approver, approve);
+    }
+
+    @Test
+    void a_signature_of_the_verifiers_side_does_not_outlast_its_independence() {
+        Story story = aProblem().listed().requested();
+        story.does(sub.verifier, story.sign(Side.VERIFIER));
+        story.does(sub.principal, new InstructionCommand.Instruct(sub.principalPost.id(), "请把结果告诉居民", null));
+        at.office.world.fill(story.matter().owner(), sub.verifier);
+        story.does(sub.verifier, new InstructionCommand.AnswerInstruction(1, WORDS));
+        story.does(sub.principal, story.sign(Side.SUPERIOR)).does(sub.clerk, story.sign(Side.SOCIAL_MONITOR));
+        assertThat(story.refused(sub.approver, approve)).contains("three-people");
     }
 
     @Test
