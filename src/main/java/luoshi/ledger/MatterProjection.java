@@ -172,8 +172,7 @@ final class MatterProjection implements Projection {
         jdbc.sql("""
                         insert into matter_close_out_request
                             (matter, version, at, route, why, voices, redos, may_be_small, first_days)
-                        select id, :version, :at, :route, :why,
-                               (select count(*) from matter_voice v where v.matter = id), redos,
+                        select id, :version, :at, :route, :why, voices, redos,
                                kind <> 'PETITION_MATTER' and person is null and returns = 0, first_days
                         from matter where id = :id
                         """)

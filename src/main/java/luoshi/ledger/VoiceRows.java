@@ -47,11 +47,22 @@ final class VoiceRows {
                 .param("voice", voice)
                 .param("label", label.text())
                 .update();
+        count(id);
     }
 
     /** A part was raised by those who raised the whole, and by nobody more. */
     void parted(UUID id) {
         jdbc.sql("delete from matter_voice where matter = :id and voice = :id").param("id", id).update();
+        count(id);
+    }
+
+    private void count(UUID id) {
+        jdbc.sql("""
+                        update matter set voices = (select count(*) from matter_voice v where v.matter = :id)
+                        where id = :id
+                        """)
+                .param("id", id)
+                .update();
     }
 
     void askAgain(UUID id) {

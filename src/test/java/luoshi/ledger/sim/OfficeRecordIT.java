@@ -150,6 +150,7 @@ class OfficeRecordIT {
         row.put("redos", String.valueOf(fold.mending().redos()));
         row.put("reopenings", String.valueOf(fold.mending().reopenings()));
         row.put("extensions", String.valueOf(fold.extensions()));
+        row.put("voices", String.valueOf(fold.voices().all().size()));
         row.put("version", String.valueOf(fold.version()));
         return row;
     }
@@ -178,7 +179,7 @@ class OfficeRecordIT {
                     found.put("look_back_on", row.getString("look_back_on"));
                     found.put("reactive", String.valueOf(row.getBoolean("reactive")));
                     found.put("listed", String.valueOf(row.getBoolean("listed")));
-                    for (String column : List.of("returns", "redos", "reopenings", "extensions", "version")) {
+                    for (String column : List.of("returns", "redos", "reopenings", "extensions", "voices", "version")) {
                         found.put(column, row.getString(column));
                     }
                     return found;
