@@ -14,7 +14,6 @@ import luoshi.journal.History;
 import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
 import luoshi.journal.VersionConflict;
-import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.Deadlines;
 import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.Decided;
@@ -197,7 +196,7 @@ public class Matters {
         Optional<Matter> other = command instanceof LinkCommand link && !(command instanceof LinkCommand.Split)
                 ? find(viewer, link.other())
                 : Optional.empty();
-        return situations.of(viewer, matter, ActingPost.of(viewer, matter, command), command, other, clock.instant());
+        return situations.of(viewer, matter, command, other, clock.instant());
     }
 
     private static int yearOf(Instant now) {

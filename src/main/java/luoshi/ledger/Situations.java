@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.AssignmentTarget;
@@ -49,10 +50,10 @@ final class Situations {
     Situation of(
             Viewer viewer,
             Matter matter,
-            @Nullable HeldPost post,
             MatterCommand command,
             Optional<Matter> other,
             Instant now) {
+        HeldPost post = ActingPost.of(viewer, matter, command, this::isInOffice);
         Optional<AssignmentTarget> target =
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
         Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
@@ -124,9 +125,18 @@ final class Situations {
     }
 
     private boolean worksUnder(String path, UUID person) {
-        return organization.unitsUnder(path).stream()
-                .flatMap(unit -> organization.postsOf(unit.id()).stream())
-                .anyMatch(post -> person.equals(post.holder()) || person.equals(post.deputy()));
+        return postsUnder(path).anyMatch(post -> person.equals(post.holder()) || person.equals(post.deputy()));
+    }
+
+    /** Who only stands in for somebody has no post of their own to mend their list in. */
+    private boolean isInOffice(UUID person) {
+        return organization.district().stream()
+                .flatMap(district -> postsUnder(district.path()))
+                .anyMatch(post -> person.equals(post.holder()));
+    }
+
+    private Stream<Post> postsUnder(String path) {
+        return organization.unitsUnder(path).stream().flatMap(unit -> organization.postsOf(unit.id()).stream());
     }
 
     private Optional<String> pathOf(UUID post) {

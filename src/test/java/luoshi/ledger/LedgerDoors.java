@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import luoshi.calendar.PublishedHolidays;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
-import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.Deadlines;
 import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.Matter;
@@ -75,7 +74,7 @@ public final class LedgerDoors {
             MatterCommand command,
             Optional<Matter> other) {
         return new Situations(organization, deadlines, INDICATORS)
-                .of(viewer, matter, ActingPost.of(viewer, matter, command), command, other, clock.instant());
+                .of(viewer, matter, command, other, clock.instant());
     }
 
     public static Situation ofRegistration(

@@ -3,6 +3,7 @@ package luoshi.ledger.life;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import luoshi.account.Role;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
@@ -16,10 +17,12 @@ public final class ActingPost {
 
     private final Viewer viewer;
     private final Matter matter;
+    private final Predicate<UUID> inOffice;
 
-    private ActingPost(Viewer viewer, Matter matter) {
+    private ActingPost(Viewer viewer, Matter matter, Predicate<UUID> inOffice) {
         this.viewer = viewer;
         this.matter = matter;
+        this.inOffice = inOffice;
     }
 
     /** Null where the viewer holds no post that fits; a personal list is written in one's own post, not in a stand-in's. */
@@ -30,9 +33,14 @@ public final class ActingPost {
                 .orElse(null);
     }
 
-    /** Null where the viewer holds no post that fits. */
-    public static @Nullable HeldPost of(Viewer viewer, Matter matter, MatterCommand command) {
-        return new ActingPost(viewer, matter).find(command).orElse(null);
+    /**
+     * Null where the viewer holds no post that fits.
+     *
+     * @param inOffice whether a person still holds a post somewhere in the district
+     */
+    public static @Nullable HeldPost of(
+            Viewer viewer, Matter matter, MatterCommand command, Predicate<UUID> inOffice) {
+        return new ActingPost(viewer, matter, inOffice).find(command).orElse(null);
     }
 
     private Optional<HeldPost> find(MatterCommand command) {
@@ -62,7 +70,7 @@ public final class ActingPost {
 
     private Optional<HeldPost> forTime(TimeCommand command) {
         return switch (command) {
-            case TimeCommand.AskForTime _, TimeCommand.Resume _ -> owners();
+            case TimeCommand.AskForTime _, TimeCommand.Resume _ -> owners().or(this::forWhoHasLeft);
             case TimeCommand.GrantTime _, TimeCommand.RefuseTime _ -> with(matter.kind().approverRole());
         };
     }
@@ -136,6 +144,14 @@ public final class ActingPost {
         return holding(matter.owner())
                 .filter(held -> held.onBehalfOf() == null)
                 .or(() -> viewer.posts().stream().filter(held -> held.onBehalfOf() == null).findFirst());
+    }
+
+    /** Nobody mends the list of a person who has left; the campaign office asks the leader to put it off. */
+    private Optional<HeldPost> forWhoHasLeft() {
+        UUID person = matter.registration().person();
+        return matter.kind().isPersonal() && person != null && !inOffice.test(person)
+                ? with(Role.CAMPAIGN_OFFICE)
+                : Optional.empty();
     }
 
     private Optional<HeldPost> handlingPost(UUID post) {

@@ -54,6 +54,26 @@ class PersonalListTest extends RuleTest {
                 null));
     }
 
+    @Test
+    void when_its_person_has_left_the_campaign_office_asks_the_leader_to_put_it_off() {
+        UUID person = sub.staff.get(0);
+        Story own = Story.aPersonalProblemOf(at, person);
+        UUID campaignOffice = at.office.world.people().stream()
+                .filter(each -> at.viewer(each).has(luoshi.account.Role.CAMPAIGN_OFFICE))
+                .filter(each -> at.matters.find(at.viewer(each), own.id).isPresent())
+                .findFirst()
+                .orElseThrow();
+        TimeCommand.AskForTime putOff = new TimeCommand.AskForTime(TimeKind.LONG_TERM, in(90), "本人已调离，随档案转交");
+        assertThat(own.refused(campaignOffice, putOff)).as("while the person is there").containsExactly("owner-acts");
+        at.office.world.posts().stream()
+                .filter(post -> person.equals(post.holder()))
+                .forEach(post -> at.office.world.fill(post.id(), null));
+        own.does(campaignOffice, putOff).does(readerAbove(own), new TimeCommand.GrantTime(null));
+        assertThat(own.status()).isEqualTo("LONG_TERM");
+        own.does(campaignOffice, new TimeCommand.Resume("本人调回"));
+        assertThat(own.status()).isEqualTo("ACCEPTED");
+    }
+
     private UUID readerAbove(Story own) {
         return at.office.world.post(own.matter().registration().personLeader()).map(Post::holder).orElseThrow();
     }

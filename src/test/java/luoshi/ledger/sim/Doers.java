@@ -61,7 +61,7 @@ final class Doers {
     /** One of those who acted on it, who has the post for this step and should not take it. */
     private UUID forger(Matter matter, MatterCommand command) {
         return hands(matter).stream()
-                .filter(hand -> ActingPost.of(at.viewer(hand), matter, command) != null)
+                .filter(hand -> ActingPost.of(at.viewer(hand), matter, command, _ -> true) != null)
                 .filter(hand -> !Rules.ask(command, at.situation(at.viewer(hand), matter, command)).isEmpty())
                 .findFirst()
                 .orElseGet(() -> rightful(matter, command, true));
@@ -83,7 +83,7 @@ final class Doers {
         for (int i = 0; i < people.size() && found.size() < (unbarred ? TRIED : 1); i++) {
             UUID person = people.get((start + i) % people.size());
             Viewer viewer = at.viewer(person);
-            if (ActingPost.of(viewer, matter, command) == null || Sight.of(viewer).stream().noneMatch(sight::contains)) {
+            if (ActingPost.of(viewer, matter, command, _ -> true) == null || Sight.of(viewer).stream().noneMatch(sight::contains)) {
                 continue;
             }
             found.add(person);
