@@ -3,22 +3,23 @@ package luoshi.ledger;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import java.util.Optional;
 import java.util.UUID;
+import luoshi.ledger.life.ClockRules;
 import luoshi.organization.Viewer;
 
 /** The door for reading the ledger: lists, counts, and the desk. Every look is bounded by what the viewer may see. */
 public class Ledger {
 
     private final MatterStore store;
-    private final IntSupplier attempts;
+    private final ToIntFunction<String> numbers;
     private final InstantSource clock;
 
-    /** @param attempts how often a caller is tried before an approver may end the call */
-    Ledger(MatterStore store, IntSupplier attempts, InstantSource clock) {
+    /** @param numbers the numbers of the rulebook in force */
+    Ledger(MatterStore store, ToIntFunction<String> numbers, InstantSource clock) {
         this.store = store;
-        this.attempts = attempts;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -55,7 +56,11 @@ public class Ledger {
 
     /** What waits for this person's own step, most pressing first. */
     public List<MatterRow> desk(Viewer viewer) {
-        return store.awaiting(viewer, attempts.getAsInt(), clock.instant());
+        return store.awaiting(
+                viewer,
+                numbers.applyAsInt(ClockRules.CALLBACK_ATTEMPTS),
+                numbers.applyAsInt(ClockRules.RETURNS_BEFORE_DECISION),
+                clock.instant());
     }
 
     /** Matters made from an opinion or another record. */

@@ -7,7 +7,6 @@ import luoshi.calendar.WorkCalendar;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
-import luoshi.ledger.life.ClockRules;
 import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.notice.ReminderSource;
@@ -62,7 +61,7 @@ class LedgerConfiguration {
 
     @Bean
     Ledger ledger(JdbcClient jdbc, Rulebook rulebook, InstantSource clock) {
-        return new Ledger(new MatterStore(jdbc), () -> rulebook.number(ClockRules.CALLBACK_ATTEMPTS), clock);
+        return new Ledger(new MatterStore(jdbc), rulebook::number, clock);
     }
 
     @Bean

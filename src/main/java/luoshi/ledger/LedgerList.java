@@ -66,6 +66,6 @@ public record LedgerList(
     /** Several can be assigned at once where somebody dispatches: an assignment each, never a close-out. */
     public boolean assigns() {
         return viewer.has(Role.DISPATCHER)
-                && rows.stream().anyMatch(row -> row.status().nextRole() == Role.DISPATCHER && !row.status().isEnded());
+                && rows.stream().anyMatch(row -> row.nextRole() == Role.DISPATCHER && !row.status().isEnded());
     }
 }

@@ -95,7 +95,7 @@ final class MatterProjection implements Projection {
     private void registered(Recorded recorded, MatterEvent.Registered registered) {
         UUID id = recorded.stream().id();
         rows.insert(recorded, registered);
-        if (registered.kind().hasCaller()) {
+        if (registered.hasCaller()) {
             voices.link(id, id, registered.title());
         }
         if (registered.origin() != null) {
@@ -156,7 +156,8 @@ final class MatterProjection implements Projection {
     private void requested(Recorded recorded, MatterEvent.CloseOutRequested requested) {
         UUID id = recorded.stream().id();
         jdbc.sql("""
-                        update matter set requested_at = :at, route = :route, recheck = :recheck, time_asked = null
+                        update matter set requested_at = :at, route = :route, recheck = :recheck, time_asked = null,
+                                          sides = '{}'
                         where id = :id
                         """)
                 .param("at", toSql(recorded.act().at()))

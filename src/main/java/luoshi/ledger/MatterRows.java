@@ -13,6 +13,7 @@ import luoshi.journal.Recorded;
 import luoshi.journal.Words;
 import luoshi.language.pairs.SearchPairs;
 import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.Sight;
@@ -49,7 +50,7 @@ final class MatterRows {
                 .param("source", registered.source().name())
                 .param("reactive", registered.source().reactive())
                 .param("status", status.name())
-                .param("role", status.nextRole().name())
+                .param("role", status.nextRole(registered.kind()).name())
                 .param("owner", registered.owner())
                 .param("path", registered.path())
                 .param("seenFrom", Sight.ofRegistered(registered).stream().sorted().toArray(String[]::new))
@@ -104,9 +105,14 @@ final class MatterRows {
     }
 
     void step(UUID id, MatterStatus status, @Nullable SetClock clock) {
-        jdbc.sql("update matter set status = :status, next_role = :role, step_due = :due where id = :id")
+        jdbc.sql("""
+                        update matter set status = :status, step_due = :due,
+                                          next_role = case when person is null then :role else :personalRole end
+                        where id = :id
+                        """)
                 .param("status", status.name())
-                .param("role", status.nextRole().name())
+                .param("role", status.nextRole(MatterKind.PROBLEM).name())
+                .param("personalRole", status.nextRole(MatterKind.PERSONAL_PROBLEM).name())
                 .param("due", toSqlOrNull(clock == null ? null : clock.due()))
                 .param("id", id)
                 .update();

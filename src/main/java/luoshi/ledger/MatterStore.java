@@ -191,11 +191,15 @@ final class MatterStore {
     }
 
     /**
-     * What waits for this person: the owner's own steps (a personal list goes with its person), the steps of a role where the matter lies, time to decide, parts
-     * owed, instructions to confirm; look-backs and reviews from their day. Of one day, what somebody raised comes first
-     * (requirement R49). What was merged goes on under another number.
+     * What waits for this person: the owner's own steps (a personal list goes with its person), the steps of a role where
+     * the matter lies, the side of an acceptance that has not signed, a dispute that wants one joint decision, time to
+     * decide, parts owed, instructions to confirm; look-backs and reviews from their day. Of one day, what somebody raised
+     * comes first (requirement R49). What was merged goes on under another number.
+     *
+     * @param attempts after so many calls without an answer an approver may end them
+     * @param returns  after so many returns a joint decision is next
      */
-    List<MatterRow> awaiting(Viewer viewer, int attempts, Instant now) {
+    List<MatterRow> awaiting(Viewer viewer, int attempts, int returns, Instant now) {
         List<Held> held = held(viewer);
         return jdbc.sql(DESK_ROW + """
                         from matter m
@@ -204,6 +208,9 @@ final class MatterStore {
                                  select coalesce(array_agg(held.role), '{}') as holds
                                  from unnest(:roles::text[], :reaches::text[]) held(role, reach)
                                  where m.path like held.reach || '%') role_here
+                             cross join lateral (
+                                 select case when m.person is null then 'VERIFIER' else 'CAMPAIGN_OFFICE' end as checks,
+                                        case when m.person is null then 'APPROVER' else 'LEADER' end as approves) role_of
                              left join lateral (select min(p.due) as due from matter_part p
                                                 where p.matter = m.id and p.state = 'OWED'
                                                   and p.owner = any(:posts::uuid[])) owed on true
@@ -215,9 +222,9 @@ final class MatterStore {
                         where m.seen_from && :sight::text[]
                           and m.status <> 'MERGED'
                           and case
-                            when m.time_asked is not null and role_here.holds @> '{APPROVER}' then true
+                            when m.time_asked is not null and role_here.holds @> array[role_of.approves] then true
                             when owed.due is not null then true
-                            when m.status in ('UNDER_VERIFICATION', 'VERIFIED') and role_here.holds @> '{APPROVER}'
+                            when m.status in ('UNDER_VERIFICATION', 'VERIFIED') and role_here.holds @> array[role_of.approves]
                                  and exists (select from matter_voice v
                                              where v.matter = m.id and not v.settled
                                                and (v.last_end in ('GROUNDLESS', 'HARD_CASE')
@@ -226,7 +233,13 @@ final class MatterStore {
                             when exists (select from matter_instruction i
                                          where i.matter = m.id and not i.confirmed and i.leader = any(:posts::uuid[]))
                                 then true
-                            when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and role_here.holds @> '{VERIFIER}'
+                            when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and role_here.holds @> array[role_of.checks]
+                            when m.status = 'UNDER_VERIFICATION' and m.route = 'MAJOR' then
+                                 not m.sides @> '{VERIFIER}' and role_here.holds @> '{VERIFIER}'
+                                 or not m.sides @> '{SUPERIOR}' and role_here.holds @> '{LEADER}'
+                                 or not m.sides @> '{SOCIAL_MONITOR}' and role_here.holds && '{CLERK,VERIFIER}'
+                            when m.status = 'RETURNED' and m.returns >= :returns then
+                                 role_here.holds && '{LEADER,DISTRICT_OFFICE,DISPATCHER}'
                             when m.status in ('DEFERRED', 'LONG_TERM') then mine.so and m.step_due <= :soon
                             when m.next_role = 'HANDLER' then mine.so
                             else role_here.holds @> array[m.next_role] end
@@ -239,6 +252,7 @@ final class MatterStore {
                 .param("roles", held.stream().map(Held::role).toArray(String[]::new))
                 .param("reaches", held.stream().map(Held::reach).toArray(String[]::new))
                 .param("attempts", attempts)
+                .param("returns", returns)
                 .param("sight", sight(viewer))
                 .param("today", LocalDate.ofInstant(now, OFFICE_ZONE))
                 .param("soon", toSql(now.plus(java.time.Duration.ofDays(7))))

@@ -142,7 +142,7 @@ public record MatterView(
     public String next() {
         return matter.status().isClosed() && matter.closing().lookBacksDue().isEmpty()
                 ? screen.t("ledger.step.NOTHING_LEFT")
-                : screen.t("ledger.step." + matter.status()) + " · " + role(matter.status().nextRole());
+                : screen.t("ledger.step." + matter.status()) + " · " + role(matter.status().nextRole(matter.kind()));
     }
 
     /** The same for the form of one step: what was typed into another one does not stand in it. */

@@ -1,6 +1,7 @@
 package luoshi.ledger;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import luoshi.ledger.life.ActingPost;
 import luoshi.ledger.life.AssignmentTarget;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.Deadlines;
+import luoshi.ledger.life.DutyAbove;
 import luoshi.ledger.life.Homes;
 import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.InstructionCommand;
@@ -19,7 +21,6 @@ import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Situation;
 import luoshi.ledger.life.WordCommand;
 import luoshi.organization.Duty;
-import luoshi.organization.DutyKind;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
 import luoshi.organization.Post;
@@ -33,18 +34,20 @@ final class Situations {
     private final Organization organization;
     private final Deadlines deadlines;
     private final IndicatorLists indicators;
+    private final HandingDown handingDown;
 
     Situations(Organization organization, Deadlines deadlines, IndicatorLists indicators) {
         this.organization = organization;
         this.deadlines = deadlines;
         this.indicators = indicators;
+        this.handingDown = new HandingDown(organization);
     }
 
     Situation ofRegistration(Viewer viewer, MatterCommand.Register command, Instant now) {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
                 null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, indicators, this::citesADuty);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty);
     }
 
     Situation of(
@@ -58,7 +61,7 @@ final class Situations {
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
         Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
         return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, indicators, this::citesADuty);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty);
     }
 
     private static @Nullable UUID unitIn(MatterCommand command) {
@@ -85,20 +88,22 @@ final class Situations {
                 found,
                 organization.postsOf(unit).stream().filter(post -> post.roles().contains(Role.HANDLER)).findFirst(),
                 organization.postWith(Role.DISPATCHER, unit),
-                organization.dutiesOf(unit).stream().filter(duty -> duty.domain().equals(domain)).findFirst(),
-                ownDuty(matter, found, domain),
+                duty(unit, domain),
+                dutyAbove(matter, found, domain),
                 organization.leaderInCharge(unit, domain)));
     }
 
-    /** The basic duty of the unit that sends it, where the target lies below that unit. */
-    private Optional<Duty> ownDuty(Matter matter, Unit target, String domain) {
+    /** Of several duties in a domain the one that binds most. */
+    private Optional<Duty> duty(UUID unit, String domain) {
+        return organization.dutiesOf(unit).stream()
+                .filter(duty -> duty.domain().equals(domain))
+                .min(Comparator.comparing(Duty::kind));
+    }
+
+    private Optional<DutyAbove> dutyAbove(Matter matter, Unit target, String domain) {
         return organization.post(matter.owner())
                 .flatMap(post -> organization.unit(post.unit()))
-                .filter(own -> !own.path().equals(target.path()) && target.path().startsWith(own.path()))
-                .flatMap(own -> organization.dutiesOf(own.id()).stream()
-                        .filter(duty -> duty.domain().equals(domain))
-                        .filter(duty -> duty.kind() == DutyKind.BASIC)
-                        .findFirst());
+                .flatMap(sender -> handingDown.of(sender, target, domain));
     }
 
     private String heir(String path) {

@@ -34,7 +34,11 @@ final class VoiceRows {
                         .param("id", id)
                         .param("voice", approved.voice())
                         .update();
-            case VoiceEvent.AcceptanceSigned _ -> {}
+            case VoiceEvent.AcceptanceSigned signed ->
+                jdbc.sql("update matter set sides = array_append(sides, :side) where id = :id")
+                        .param("side", signed.side().name())
+                        .param("id", id)
+                        .update();
         }
     }
 

@@ -5,6 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -102,12 +106,21 @@ public final class LedgerDoors {
                 .toList();
     }
 
+    /** The steps on which a matter waits that this viewer may take now. */
+    public static Set<String> openTo(Matters matters, Viewer viewer, Matter matter) {
+        return new NextSteps(matters)
+                .of(viewer, matter).main().entrySet().stream()
+                        .filter(step -> step.getValue().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What stands between a setting of the rulebook and the hours of verifiers. */
     public static RuleCheck verifierCapacity(JdbcClient jdbc, InstantSource clock) {
         return new VerifierCapacity(jdbc, clock);
     }
 
     public static Ledger ledger(JdbcClient jdbc, InstantSource clock) {
-        return new Ledger(new MatterStore(jdbc), () -> 3, clock);
+        return new Ledger(new MatterStore(jdbc), deadlines(clock)::number, clock);
     }
 }

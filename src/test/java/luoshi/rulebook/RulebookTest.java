@@ -3,6 +3,9 @@ package luoshi.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.calendar.Budget;
 import luoshi.organization.HeldPost;
@@ -39,6 +43,19 @@ class RulebookTest {
         assertThat(rulebook.budget(ACCEPT, TODAY)).isEqualTo(Budget.workingDays(2));
         assertThat(rulebook.numbers(LOOK_BACK, TODAY)).containsExactly(30, 90, 180);
         assertThat(rulebook.version()).endsWith(".0");
+    }
+
+    /** A number that nothing reads would promise the district what the program does not keep. */
+    @Test
+    void everyNumberIsReadSomewhere() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        assertThat(shipped.all()).allSatisfy(rule ->
+                assertThat(sources.indexOf('"' + rule.key().value() + '"')).as(rule.key().value()).isPositive());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package luoshi.ledger.life;
 
 import java.util.Optional;
+import luoshi.account.Role;
 import luoshi.organization.DutyKind;
 
 /** To whom a matter may be sent. */
@@ -58,7 +59,10 @@ final class AssignmentRules {
         }
     }
 
-    /** A unit's own basic duty is not pushed down to a unit below it that has no such duty (R23, P6). */
+    /**
+     * The basic duty of an upper unit is not pushed down to a unit that does not have it as its own (R23, P6). The
+     * district office may decide otherwise in a dispute: then its decision stands in the record.
+     */
     record OwnDutyStays<C extends MatterCommand>() implements Rule<C> {
 
         @Override
@@ -68,10 +72,14 @@ final class AssignmentRules {
 
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
+            boolean district = command instanceof CooperationCommand.DecideDispute
+                    && situation.post() != null
+                    && situation.post().roles().contains(Role.DISTRICT_OFFICE);
             return situation.target()
-                    .filter(target -> target.duty().isEmpty())
-                    .flatMap(AssignmentTarget::dispatcherOwn)
-                    .map(own -> Refusal.of(id(), own.code(), own.text()));
+                    .filter(_ -> !district)
+                    .flatMap(AssignmentTarget::above)
+                    .map(above -> Refusal.of(
+                            id(), above.duty().code(), above.duty().text(), above.unit().name()));
         }
     }
 

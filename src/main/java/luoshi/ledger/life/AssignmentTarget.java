@@ -10,8 +10,8 @@ import luoshi.organization.Unit;
  *
  * @param handler       the post that would own it
  * @param dispatcher    the post that would dispatch it there
- * @param duty          the unit's own listed duty for the domain
- * @param dispatcherOwn the dispatching unit's own basic duty for the domain, where the target lies below it
+ * @param duty          the unit's own listed duty for the domain, of several the one that binds most
+ * @param above         an upper unit's basic duty for the domain that would be handed down
  * @param leader        the leader in whose portfolio it falls
  */
 public record AssignmentTarget(
@@ -19,5 +19,5 @@ public record AssignmentTarget(
         Optional<Post> handler,
         Optional<Post> dispatcher,
         Optional<Duty> duty,
-        Optional<Duty> dispatcherOwn,
+        Optional<DutyAbove> above,
         Optional<Post> leader) {}

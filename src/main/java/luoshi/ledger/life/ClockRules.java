@@ -29,6 +29,15 @@ public final class ClockRules {
 
     public static final String EXTEND_MOST_DAYS = "matter.extend-most-days";
 
+    public static final String EXTEND_HOTLINE = "hotline.extend-most";
+
+    public static final String EXTEND_PETITION = "petition.extend-most";
+
+    /** From assignment to the last moment in which the unit may send it back. */
+    public static final String RETURN = "matter.return-within";
+
+    public static final String OBJECT_TO_PETITION = "petition.object-within";
+
     public static final String SUSPEND_MOST_DAYS = "matter.suspend-most-days";
 
     public static final String REVIEW_WITHIN = "matter.review-within";

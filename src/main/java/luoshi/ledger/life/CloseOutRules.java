@@ -60,6 +60,25 @@ final class CloseOutRules {
         }
     }
 
+    /**
+     * Whoever approves, or gives time, stands above the work: the post lies in no unit that ever handled or supported it.
+     * A personal list is approved by the person's own leader (practice P12), who may sit in the same unit.
+     */
+    record DecidedElsewhere<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "independent-unit";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            return refuseWhen(situation.post() != null
+                    && !situation.known().kind().isPersonal()
+                    && situation.known().holding().wasMendedIn(situation.post().unitPath(), situation.heir()));
+        }
+    }
+
     static boolean touchedIn(String own, Situation situation) {
         Matter matter = situation.known();
         String heir = situation.heir().apply(own);

@@ -33,6 +33,7 @@ final class CooperationRules {
             new HoldsRole<>(Role.DISPATCHER),
             new ReferredBeyondReach(),
             new ReferralsLeft(),
+            new AssignmentRules.OwnDutyStays<>(),
             new Says<>("note", Refer::note, 4, A_PAGE));
 
     private static final List<Rule<AskPart>> ASK_PART = List.of(
@@ -71,6 +72,7 @@ final class CooperationRules {
             new Leads<>(),
             new AssignmentRules.TargetWithinReach<>(),
             new AssignmentRules.NotWithdrawnUpward<>(),
+            new AssignmentRules.OwnDutyStays<>(),
             new AssignmentRules.TargetHasHandler<>(),
             new HeardAll(),
             new Says<>("reason", DecideDispute::reason, 8, A_PAGE));

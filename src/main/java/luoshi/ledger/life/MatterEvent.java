@@ -62,7 +62,13 @@ public sealed interface MatterEvent extends Event
             @Nullable UUID person,
             @Nullable UUID personLeader,
             SetClock rectify)
-            implements MatterEvent {}
+            implements MatterEvent {
+
+        /** Somebody called or came with it themselves; who wrote an opinion is its first voice as that opinion. */
+        public boolean hasCaller() {
+            return kind.hasCaller() || source.hasCaller() && origin == null && !kind.isPersonal();
+        }
+    }
 
     /** Sent to the unit whose duty it is; that unit's post owns it from here. */
     @Named("matter.assigned")

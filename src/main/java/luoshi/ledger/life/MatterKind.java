@@ -35,6 +35,25 @@ public enum MatterKind {
         return clockRule;
     }
 
+    /** The rulebook's entry for how far an extension may reach; the hotline and the law on petitions have their own. */
+    public String extendRule() {
+        return switch (this) {
+            case HOTLINE_ORDER -> ClockRules.EXTEND_HOTLINE;
+            case PETITION_MATTER -> ClockRules.EXTEND_PETITION;
+            default -> ClockRules.EXTEND_MOST_DAYS;
+        };
+    }
+
+    /** The time of a petition is extended by one stretch in all (信访工作条例, 2022); else the rulebook says how often. */
+    public boolean isExtendedOnce() {
+        return this == PETITION_MATTER;
+    }
+
+    /** The rulebook's entry for how long a unit may send it back. */
+    public String returnRule() {
+        return this == PETITION_MATTER ? ClockRules.OBJECT_TO_PETITION : ClockRules.RETURN;
+    }
+
     public List<String> columns() {
         return columns;
     }

@@ -37,6 +37,11 @@ public enum MatterSource {
         return this == SELF_FOUND || this == GRID || this == OVERSIGHT;
     }
 
+    /** Somebody called or came: there is a caller, whatever the matter's kind (R49). */
+    public boolean hasCaller() {
+        return this == HOTLINE || this == PETITION;
+    }
+
     /** The document it came with must be named, by number and date. */
     public boolean needsReference() {
         return needsReference;

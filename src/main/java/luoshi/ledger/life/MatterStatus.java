@@ -35,9 +35,13 @@ public enum MatterStatus {
         this.nextRole = nextRole;
     }
 
-    /** The role whose step is next. */
-    public Role nextRole() {
-        return nextRole;
+    /** The role whose step is next; a personal list is checked and approved by others (practice P12). */
+    public Role nextRole(MatterKind kind) {
+        return switch (nextRole) {
+            case VERIFIER -> kind.verifierRole();
+            case APPROVER -> kind.approverRole();
+            default -> nextRole;
+        };
     }
 
     public boolean isClosed() {

@@ -31,8 +31,10 @@ final class ReturnRules {
 
         @Override
         public Optional<Refusal> check(Return command, Situation situation) {
+            String rule = situation.known().kind().returnRule();
             return situation.known()
                     .stepClock()
+                    .map(step -> situation.clocks().apply(rule, step.start()))
                     .flatMap(clock -> refuseWhen(situation.now().isAfter(clock.due()), clock.due()));
         }
     }

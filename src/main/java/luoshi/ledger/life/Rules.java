@@ -140,6 +140,7 @@ public final class Rules {
             new RightStatus<>(Set.of(VERIFIED)),
             new HoldsRole<>(Role.APPROVER),
             new IndependentPerson<>(),
+            new CloseOutRules.DecidedElsewhere<>(),
             new CloseOutRules.ThreePeople(),
             new CloseOutRules.VoicesSettled(),
             new CloseOutRules.InstructionsAnswered<>());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param heir     the path of the unit that carries on today for the unit with a path; the path itself without a merger
  * @param worksUnder whether a person holds a post, or stands in for one, in the unit with a path or below it
  * @param numbers  the numbers of the rulebook in force today
+ * @param clocks   the clock that a rule sets from a moment on
  * @param indicators what the superior judges units by
  * @param citesADuty whether words name an item of some unit's duty list; of any words true where no list was taken in
  */
@@ -46,6 +48,7 @@ public record Situation(
         UnaryOperator<String> heir,
         BiPredicate<String, UUID> worksUnder,
         ToIntFunction<String> numbers,
+        BiFunction<String, Instant, SetClock> clocks,
         IndicatorLists indicators,
         Predicate<String> citesADuty) {
 

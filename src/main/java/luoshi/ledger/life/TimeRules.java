@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import luoshi.account.Role;
+import luoshi.journal.SqlTime;
 import luoshi.ledger.life.StepRules.HoldsRole;
 import luoshi.ledger.life.StepRules.OwnerActs;
 import luoshi.ledger.life.StepRules.RightStatus;
@@ -34,7 +35,8 @@ final class TimeRules {
             new RightStatus<>(MENDING_OR_PUT_OFF),
             new HoldsRole<>(Role.APPROVER),
             new TimeWasAsked<>(),
-            new AnotherDecides<>());
+            new AnotherDecides<>(),
+            new CloseOutRules.DecidedElsewhere<>());
 
     private static final List<Rule<RefuseTime>> REFUSE_TIME = List.of(
             new RightStatus<>(MENDING_OR_PUT_OFF),
@@ -117,14 +119,18 @@ final class TimeRules {
         public Optional<Refusal> check(AskForTime command, Situation situation) {
             LocalDate last = PlanRules.lastDay(situation.known().rectifyClock());
             LocalDate after = command.kind() == TimeKind.EXTENSION ? last : situation.today();
-            int days = situation.number(switch (command.kind()) {
-                case EXTENSION -> ClockRules.EXTEND_MOST_DAYS;
-                case SUSPENSION -> ClockRules.SUSPEND_MOST_DAYS;
-                case DEFERRAL, LONG_TERM -> ClockRules.REVIEW_WITHIN;
-            });
-            LocalDate bound = after.plusDays(days);
+            LocalDate bound = switch (command.kind()) {
+                case EXTENSION -> furthest(situation, last);
+                case SUSPENSION -> after.plusDays(situation.number(ClockRules.SUSPEND_MOST_DAYS));
+                case DEFERRAL, LONG_TERM -> after.plusDays(situation.number(ClockRules.REVIEW_WITHIN));
+            };
             boolean within = command.until().isAfter(after) && !command.until().isAfter(bound);
             return refuseWhen(!within, after.plusDays(1), bound);
+        }
+
+        private static LocalDate furthest(Situation situation, LocalDate last) {
+            String rule = situation.known().kind().extendRule();
+            return PlanRules.lastDay(situation.clocks().apply(rule, last.atStartOfDay(SqlTime.OFFICE_ZONE).toInstant()));
         }
     }
 
@@ -137,7 +143,8 @@ final class TimeRules {
 
         @Override
         public Optional<Refusal> check(AskForTime command, Situation situation) {
-            int most = situation.number(ClockRules.EXTEND_MOST_TIMES);
+            boolean once = situation.known().kind().isExtendedOnce();
+            int most = once ? 1 : situation.number(ClockRules.EXTEND_MOST_TIMES);
             return refuseWhen(
                     command.kind() == TimeKind.EXTENSION && situation.known().extensions() >= most, most);
         }

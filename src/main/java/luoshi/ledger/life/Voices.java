@@ -38,9 +38,9 @@ public final class Voices {
         }
     }
 
-    /** Whoever raises a matter of a caller's is its first voice; so is the opinion that it was made from. */
+    /** Whoever called or came is its first voice; so is the opinion that it was made from. */
     void registered(UUID id, MatterEvent.Registered registered) {
-        if (registered.kind().hasCaller()) {
+        if (registered.hasCaller()) {
             link(id, registered.title());
         }
         if (registered.origin() != null) {

@@ -60,6 +60,18 @@ class IndependenceTest extends RuleTest {
     }
 
     @Test
+    void an_approver_in_the_unit_that_mends_it_neither_gives_time_nor_closes() {
+        UUID inside = at.office.world.person("科内审批");
+        at.office.world.post(section(1), "审批岗", Set.of(Role.APPROVER), inside, sub.unit.path());
+        Story story = aProblem().assignedTo(section(1)).planned();
+        story.does(handler(1), new TimeCommand.AskForTime(TimeKind.EXTENSION, story.lastDay().plusDays(9), WORDS));
+        assertThat(story.refused(inside, new TimeCommand.GrantTime(null))).containsExactly("independent-unit");
+        story.does(sub.approver, new TimeCommand.GrantTime(null)).verified();
+        assertThat(story.refused(inside, approve)).containsExactly("independent-unit");
+        story.does(sub.approver, approve);
+    }
+
+    @Test
     void a_deputy_does_not_give_time_for_somebody_who_handled_it() {
         Story story = aProblem().planned();
         Post approving = at.office.world.postsOf(sub.unit.id()).stream()

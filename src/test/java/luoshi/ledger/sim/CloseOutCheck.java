@@ -45,7 +45,8 @@ final class CloseOutCheck {
         Act act = recorded.act();
         switch ((MatterEvent) recorded.event()) {
             case MatterEvent.Registered first -> {
-                if (first.kind().hasCaller()) {
+                if (first.kind().hasCaller()
+                        || first.source().hasCaller() && first.origin() == null && !first.kind().isPersonal()) {
                     voices.put(matter.id, null);
                 }
                 if (first.origin() != null) {

@@ -126,7 +126,7 @@ class OfficeRecordIT {
         row.put("number", fold.number());
         row.put("title", fold.title().text());
         row.put("status", fold.status().name());
-        row.put("next_role", fold.status().nextRole().name());
+        row.put("next_role", fold.status().nextRole(fold.kind()).name());
         row.put("planned", String.valueOf(fold.mending().plan().isPresent()));
         row.put("cause_code", fold.mending().cause().map(cause -> cause.code().name()).orElse(null));
         row.put("owner", fold.owner().toString());

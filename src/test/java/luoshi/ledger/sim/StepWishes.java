@@ -108,7 +108,7 @@ final class StepWishes {
     }
 
     MatterCommand plan(Matter matter) {
-        int slip = chance.in(40) ? 1 + chance.below(10) : 0;
+        int slip = chance.in(52) ? 1 + chance.below(10) : 0;
         LocalDate today = at.clock.today();
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate due = last.isBefore(today) ? today.plusDays(chance.below(20)) : chance.in(50) ? last : middle(today, last);

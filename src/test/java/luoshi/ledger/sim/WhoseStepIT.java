@@ -1,0 +1,62 @@
+package luoshi.ledger.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import luoshi.ledger.LedgerDoors;
+import luoshi.ledger.MatterRow;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterKind;
+import luoshi.ledger.life.MatterStatus;
+import luoshi.organization.Viewer;
+import org.junit.jupiter.api.Test;
+
+/** Nothing waits for somebody who is not shown it: whoever may take the step on which a matter waits has it on the desk. */
+class WhoseStepIT {
+
+    private static final long SEED = Long.getLong("luoshi.seed", 31L);
+
+    /** Whoever registers may also call back, and who puts off looks again when the day is near: neither is waited for now. */
+    private static final Set<String> NOT_WAITED_FOR = Set.of("callbacks", "resumptions");
+
+    /** A fuller desk than this is cut, and says so. */
+    private static final int CUT = 200;
+
+    @Test
+    void whoever_may_take_the_next_step_finds_it_on_the_desk() {
+        RecordedYears years = new RecordedYears(SEED, 6_000);
+        Map<String, Integer> seen = new TreeMap<>();
+        for (UUID person : years.memory.office.world.people()) {
+            Viewer viewer = years.memory.viewer(person);
+            Set<String> desk = years.ledger.desk(viewer).stream().map(MatterRow::number).collect(Collectors.toSet());
+            if (desk.size() >= CUT) {
+                continue;
+            }
+            for (UUID id : years.matters) {
+                years.memory.matters.find(viewer, id).ifPresent(matter -> {
+                    Set<String> steps = LedgerDoors.openTo(years.memory.matters, viewer, matter);
+                    steps.removeAll(NOT_WAITED_FOR);
+                    if (!steps.isEmpty()) {
+                        seen.merge(waits(matter), 1, Integer::sum);
+                        assertThat(desk)
+                                .as("%s %s %s may %s, seed %d", years.memory.office.world.person(person).orElseThrow().name(),
+                                        matter.number(), waits(matter), steps, SEED)
+                                .contains(matter.number());
+                    }
+                });
+            }
+        }
+        System.out.println("seed " + SEED + ": " + seen);
+        assertThat(seen.keySet()).contains("PERSONAL UNDER_VERIFICATION", "PERSONAL VERIFIED", "RETURNED", "MAJOR UNDER_VERIFICATION");
+    }
+
+    private static String waits(Matter matter) {
+        boolean checked = matter.status() == MatterStatus.UNDER_VERIFICATION;
+        String route = checked && matter.closing().request().orElseThrow().route() == luoshi.ledger.life.Route.MAJOR ? "MAJOR " : "";
+        return (matter.kind() == MatterKind.PERSONAL_PROBLEM ? "PERSONAL " : route) + matter.status();
+    }
+}
