@@ -76,7 +76,12 @@ final class CloseOutCheck {
             case MatterEvent.EvidenceAdded added when added.ofResult() && !"UNDER_VERIFICATION".equals(before) ->
                 shown.add(added.sha256());
             case MatterEvent.CloseOutRequested asked -> requested(asked);
-            case MatterEvent.Verified _ -> verification = act;
+            case MatterEvent.Verified _ -> {
+                verification = act;
+                if (request != null && request.route() != Route.MAJOR) {
+                    independent(act, "the verification");
+                }
+            }
             case MatterEvent.RedoOrdered _, MatterEvent.ApprovalRefused _ -> again();
             case MatterEvent.Reopened _ -> {
                 again();
@@ -138,7 +143,8 @@ final class CloseOutCheck {
             all.must(signed.size() == Side.values().length, matter, "three sides accept a major matter");
             all.must(signed.values().stream().noneMatch(each -> sameHuman(each, act)), matter, "no signer approves");
         } else {
-            independent(verification, "the verification");
+            // The unit is judged as of the act: units that were merged since do not undo it.
+            independent(verification.person(), verification.onBehalfOf(), null, "the verification, by now,");
         }
     }
 

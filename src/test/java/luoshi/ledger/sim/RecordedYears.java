@@ -3,6 +3,8 @@ package luoshi.ledger.sim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import luoshi.database.TestDatabase;
 import luoshi.journal.Append;
@@ -31,10 +33,15 @@ final class RecordedYears {
     long events;
 
     RecordedYears(long seed, int commands) {
+        this(seed, commands, _ -> List.of());
+    }
+
+    /** @param stories what is told at the end of these years, by the ids of its matters */
+    RecordedYears(long seed, int commands, Function<OfficeAtWork, List<UUID>> stories) {
         memory = OfficeAtWork.inMemory(seed, LocalDate.of(2024, 3, 1));
         OfficeYears years = new OfficeYears(memory);
         years.live(commands, 35);
-        matters = years.all();
+        matters = Stream.concat(years.all().stream(), stories.apply(memory).stream()).toList();
         DataSource database = TestDatabase.fresh();
         jdbc = JdbcClient.create(database);
         real = new RealJournal(
