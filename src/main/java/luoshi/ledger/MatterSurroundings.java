@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import luoshi.journal.SqlTime;
@@ -54,8 +55,21 @@ public class MatterSurroundings {
     /** Another matter and how it is tied to this one. */
     public record Tie(String number, String relation) {}
 
-    /** What a unit was given in the last thirty days, for each head, in hundredths of the median of its group. */
-    public record Load(int inflow, int percentOfMedian, boolean warns) {}
+    /**
+     * What a unit was given in the last thirty days, beside the median of its group, both for each head.
+     *
+     * @param units    how many there are in the group, this one included
+     * @param compared the group is large enough for a median
+     */
+    public record Load(int inflow, double perHead, double median, int units, boolean compared, boolean warns) {
+
+        /** Of the median; empty where there is none to compare with. */
+        public OptionalInt percent() {
+            return compared && median > 0
+                    ? OptionalInt.of((int) Math.round(perHead * 100 / median))
+                    : OptionalInt.empty();
+        }
+    }
 
     /**
      * All of it.
@@ -147,8 +161,7 @@ public class MatterSurroundings {
         if (matter.status() != MatterStatus.REGISTERED && matter.status() != MatterStatus.RETURNED) {
             return Map.of();
         }
-        Map<UUID, Double> perHead = new TreeMap<>();
-        Map<UUID, Integer> inflow = new TreeMap<>();
+        Map<UUID, LoadIndex.Given> group = new TreeMap<>();
         jdbc.sql("""
                         select u.id as unit,
                                (select count(*) from matter_assignment a where a.unit = u.id and a.at >= :since) as inflow,
@@ -161,10 +174,10 @@ public class MatterSurroundings {
                 .param("since", toSql(clock.instant().minus(Duration.ofDays(30))))
                 .param("path", matter.registration().path())
                 .query(row -> {
-                    UUID unit = row.getObject("unit", UUID.class);
-                    inflow.put(unit, row.getInt("inflow"));
-                    perHead.put(unit, row.getDouble("inflow") / row.getInt("heads"));
+                    group.put(
+                            row.getObject("unit", UUID.class),
+                            new LoadIndex.Given(row.getInt("inflow"), row.getInt("heads")));
                 });
-        return LoadIndex.of(inflow, perHead, rulebook.number("assignment.load-warning"));
+        return LoadIndex.of(group, LoadIndex.Line.of(rulebook));
     }
 }
