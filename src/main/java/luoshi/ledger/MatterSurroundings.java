@@ -39,10 +39,17 @@ public class MatterSurroundings {
     private final InstantSource clock;
     private final NearPhotos photos;
     private final MatterIndicators indicators;
+    private final OtherMatters others;
 
     MatterSurroundings(
-            JdbcClient jdbc, Rulebook rulebook, InstantSource clock, NearPhotos photos, MatterIndicators indicators) {
+            JdbcClient jdbc,
+            Rulebook rulebook,
+            InstantSource clock,
+            NearPhotos photos,
+            MatterIndicators indicators,
+            OtherMatters others) {
         this.photos = photos;
+        this.others = others;
         this.indicators = indicators;
         this.jdbc = jdbc;
         this.rulebook = rulebook;
@@ -76,6 +83,8 @@ public class MatterSurroundings {
      *
      * @param serves the superior's indicators that the plan names
      * @param mayServe those that a plan may name now; asked only while it waits for one
+     * @param others   for each step that names another matter: which it could be
+     * @param confirm  instructions that this viewer can confirm, each with the way
      */
     public record Around(
             List<Earlier> earlier,
@@ -83,12 +92,26 @@ public class MatterSurroundings {
             Map<UUID, Load> loads,
             List<NearPhotos.Pair> photos,
             List<MatterIndicators.Choice> serves,
-            List<MatterIndicators.Choice> mayServe) {}
+            List<MatterIndicators.Choice> mayServe,
+            Map<String, List<OtherMatters.Other>> others,
+            List<ToConfirm> confirm) {
 
-    Around of(Viewer viewer, Matter matter) {
+        /** The leader's own: they stand first on the page, and one click confirms. */
+        public List<ToConfirm> confirmAtTheDesk() {
+            return confirm.stream().filter(ToConfirm::isAtTheDesk).toList();
+        }
+    }
+
+    /**
+     * @param steps     what the viewer may do beside the steps on which its life waits
+     * @param typedInto the step into whose form something was typed
+     * @param typed     what was typed there for another matter
+     */
+    Around of(Viewer viewer, Matter matter, List<String> steps, String typedInto, String typed) {
         return new Around(
                 earlier(viewer, matter), ties(viewer, matter), loads(matter), photos.of(viewer, matter), serves(matter),
-                mayServe(viewer, matter));
+                mayServe(viewer, matter), others.of(viewer, matter, steps, typedInto, typed),
+                ToConfirm.of(viewer, matter));
     }
 
     private List<MatterIndicators.Choice> serves(Matter matter) {
