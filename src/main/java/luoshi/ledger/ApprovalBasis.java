@@ -32,10 +32,11 @@ public record ApprovalBasis(
     /**
      * One check.
      *
-     * @param by   its entry: who and when
-     * @param side of the three that sign on a grave matter; null where one verifier checked
+     * @param by      its entry: who and when
+     * @param side    of the three that sign on a grave matter; null where one verifier checked
+     * @param monitor who signed for the monitors
      */
-    public record Finding(Recorded by, @Nullable Side side, Words words, List<Boolean> met) {
+    public record Finding(Recorded by, @Nullable Side side, @Nullable Words monitor, Words words, List<Boolean> met) {
 
         public Instant at() {
             return by.act().at();
@@ -61,9 +62,9 @@ public record ApprovalBasis(
             switch ((MatterEvent) entry.event()) {
                 case MatterEvent.CloseOutRequested _ -> findings.clear();
                 case VoiceEvent.AcceptanceSigned signed ->
-                    findings.add(new Finding(entry, signed.side(), signed.findings(), signed.met()));
+                    findings.add(new Finding(entry, signed.side(), signed.monitor(), signed.findings(), signed.met()));
                 case MatterEvent.Verified verified when matter.closing().acceptance().isEmpty() ->
-                    findings.add(new Finding(entry, null, verified.findings(), verified.met()));
+                    findings.add(new Finding(entry, null, null, verified.findings(), verified.met()));
                 default -> {}
             }
         }
