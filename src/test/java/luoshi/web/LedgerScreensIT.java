@@ -186,6 +186,24 @@ class LedgerScreensIT {
         assertThat(leader.locator("ol.life").textContent()).contains(t("ledger.event.InstructionConfirmed"));
     }
 
+    /** The invented office has one clerk: the inspector is made another for this. */
+    @Test
+    void another_clerk_notes_what_the_leader_said_on_the_phone() throws Exception {
+        String number = instructed("青石桥头护栏锈蚀断开", "汛期前换完。");
+        luoshi.bean(JdbcClient.class)
+                .sql("update post set roles = roles || '{CLERK}' where holder = (select person from account where login = 'inspector')")
+                .update();
+        Page clerk = enter("inspector", "zh-CN", 1440, "/matters/" + number);
+        clerk.click("aside summary:has-text('" + t("ledger.confirm.BY_PHONE") + "')");
+        Locator panel = clerk.locator("form[action$='/instruction-confirmations']");
+        assertThat(panel.textContent()).contains("汛期前换完。", t("ledger.confirm.call")).doesNotContain(t("ledger.field.note"));
+        Browser.assertUsable(clerk);
+        panel.locator("textarea").fill("3 月 2 日 9 点，周景行在电话里说是他的意见。");
+        panel.locator("button").click();
+        clerk.waitForLoadState();
+        assertThat(clerk.locator("ol.life").textContent()).contains(t("ledger.way.BY_PHONE"), "在电话里说是他的意见");
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN,1440", "en-GB,360"})
     void the_approver_sees_beside_the_buttons_what_the_decision_rests_on(String language, int width) throws Exception {
