@@ -193,3 +193,150 @@
         });
     });
 })();
+
+// The other matter of a step is looked for while somebody types: a list under the field, for mouse and keyboard.
+(function () {
+    'use strict';
+
+    document.querySelectorAll('[data-others]').forEach(function (box) {
+        var input = box.querySelector('input[name=other]');
+        var said = box.querySelector('[data-said]');
+        var radios = box.querySelectorAll('input[name=similar]');
+        var list = document.createElement('ul');
+        var timer = null;
+        var asked = 0;
+        var at = -1;
+
+        list.id = input.id + '-list';
+        list.className = 'options';
+        list.hidden = true;
+        list.setAttribute('role', 'listbox');
+        list.setAttribute('aria-label', box.querySelector('label').textContent);
+        input.after(list);
+        input.setAttribute('role', 'combobox');
+        input.setAttribute('aria-autocomplete', 'list');
+        input.setAttribute('aria-controls', list.id);
+
+        function show(open) {
+            list.hidden = !open;
+            input.setAttribute('aria-expanded', String(open));
+            mark(-1);
+        }
+
+        function mark(next) {
+            var options = list.children;
+            at = next;
+            Array.prototype.forEach.call(options, function (option, i) {
+                option.setAttribute('aria-selected', String(i === at));
+            });
+            if (at < 0) {
+                input.removeAttribute('aria-activedescendant');
+            } else {
+                input.setAttribute('aria-activedescendant', options[at].id);
+                options[at].scrollIntoView({block: 'nearest'});
+            }
+        }
+
+        function take(number, title) {
+            asked++;
+            clearTimeout(timer);
+            input.value = number;
+            said.textContent = number + ' ' + title;
+            radios.forEach(function (radio) { radio.checked = radio.value === number; });
+            show(false);
+            input.form.dispatchEvent(new Event('input'));
+        }
+
+        function find() {
+            var mine = ++asked;
+            if (!input.value.trim()) {
+                said.textContent = '';
+                show(false);
+                return;
+            }
+            fetch(box.dataset.others + '&q=' + encodeURIComponent(input.value), {credentials: 'same-origin', redirect: 'error'})
+                .then(function (answer) {
+                    if (!answer.ok) { throw new Error(String(answer.status)); }
+                    return answer.text();
+                })
+                .then(function (html) {
+                    if (mine !== asked) { return; }
+                    var found = document.createElement('template');
+                    found.innerHTML = html;
+                    said.textContent = found.content.querySelector('p').textContent;
+                    list.replaceChildren.apply(list, found.content.querySelectorAll('li'));
+                    Array.prototype.forEach.call(list.children, function (option, i) { option.id = list.id + '-' + i; });
+                    show(list.children.length > 0);
+                })
+                .catch(function () { show(false); /* the number can still be typed whole */ });
+        }
+
+        input.addEventListener('input', function () {
+            radios.forEach(function (radio) { radio.checked = false; });
+            clearTimeout(timer);
+            timer = setTimeout(find, 250);
+        });
+        input.addEventListener('keydown', function (event) {
+            var last = list.children.length - 1;
+            if (event.isComposing || list.hidden) {
+                return;
+            }
+            if (event.key === 'ArrowDown') {
+                mark(at === last ? 0 : at + 1);
+            } else if (event.key === 'ArrowUp') {
+                mark(at <= 0 ? last : at - 1);
+            } else if (event.key === 'Enter' && at >= 0) {
+                take(list.children[at].dataset.number, list.children[at].dataset.title);
+            } else if (event.key === 'Escape') {
+                show(false);
+            } else {
+                return;
+            }
+            event.preventDefault();
+        });
+        input.addEventListener('blur', function () { show(false); });
+        list.addEventListener('mousedown', function (event) {
+            var option = event.target.closest('li');
+            event.preventDefault();
+            if (option) { take(option.dataset.number, option.dataset.title); }
+        });
+        radios.forEach(function (radio) {
+            radio.addEventListener('change', function () { take(radio.value, radio.dataset.title); });
+        });
+        show(false);
+    });
+})();
+
+// Several matters are sent out at once: how many are chosen stands beside the button, and all of a page with one click.
+(function () {
+    'use strict';
+
+    document.querySelectorAll('[data-bulk]').forEach(function (bar) {
+        var all = bar.querySelector('[data-all]');
+        var said = bar.querySelector('[data-chosen]');
+        var boxes = Array.prototype.slice.call(document.querySelectorAll('input[type=checkbox][name=' + all.dataset.all + ']'));
+
+        function count() {
+            var chosen = boxes.filter(function (box) { return box.checked; }).length;
+            said.textContent = chosen ? said.dataset.chosen.replace('#', String(chosen)) : said.dataset.none;
+            all.checked = chosen === boxes.length;
+            all.indeterminate = chosen > 0 && chosen < boxes.length;
+            return chosen;
+        }
+
+        all.closest('label').hidden = false;
+        all.addEventListener('change', function () {
+            boxes.forEach(function (box) { box.checked = all.checked; });
+            count();
+        });
+        boxes.forEach(function (box) { box.addEventListener('change', count); });
+        bar.querySelector('button').addEventListener('click', function (event) {
+            if (!count()) {
+                event.preventDefault();
+                boxes[0].focus();
+            }
+        });
+        window.addEventListener('pageshow', count);
+        count();
+    });
+})();

@@ -38,14 +38,37 @@ public class BulkAssignmentPages {
     }
 
     /** What became of one of them; no refusals where it was assigned. */
-    public record Result(String number, List<Refusal> refusals) {}
+    public record Result(String number, String title, List<Refusal> refusals) {
+
+        public boolean isAssigned() {
+            return refusals.isEmpty();
+        }
+    }
+
+    /**
+     * What became of all of them.
+     *
+     * @param unit     to whom they were to go
+     * @param question of the list from which they were chosen, and to which the way leads back
+     */
+    public record Results(List<Result> all, String unit, String question) {
+
+        public List<Result> assigned() {
+            return all.stream().filter(Result::isAssigned).toList();
+        }
+
+        public List<Result> left() {
+            return all.stream().filter(each -> !each.isAssigned()).toList();
+        }
+    }
 
     @PostMapping("/matters/assignments")
     ModelAndView assign(
             Viewer viewer,
             Screen screen,
             @RequestParam(name = "matter", required = false) List<String> chosen,
-            @RequestParam UUID unit) {
+            @RequestParam UUID unit,
+            @RequestParam(defaultValue = "") String question) {
         if (chosen == null || chosen.isEmpty() || chosen.size() > MOST) {
             throw ClearError.badRequest("ledger.bulk.refused", MOST);
         }
@@ -53,7 +76,8 @@ public class BulkAssignmentPages {
         for (String each : chosen) {
             results.add(assign(viewer, each, unit));
         }
-        return Page.of("ledger/bulk", screen, "results", results, "unit", new Names(organization).unit(unit));
+        String back = question.startsWith("?") ? question : "";
+        return Page.of("ledger/bulk", screen, "results", new Results(results, new Names(organization).unit(unit), back));
     }
 
     /** @param chosen number and seen version: {@code 2026-000175/4} */
@@ -65,13 +89,14 @@ public class BulkAssignmentPages {
         String number = chosen.substring(0, slash);
         long seen = Long.parseLong(chosen.substring(slash + 1));
         UUID id = ledger.byNumber(viewer, number).orElseThrow(ClearError::notFound);
+        String title = matters.find(viewer, id).orElseThrow(ClearError::notFound).title().text();
         try {
             Optional<Outcome> outcome = matters.handle(viewer, id, seen, new MatterCommand.Assign(unit, null));
             return outcome.orElseThrow(ClearError::notFound) instanceof Outcome.Refused refused
-                    ? new Result(number, refused.refusals())
-                    : new Result(number, List.of());
+                    ? new Result(number, title, refused.refusals())
+                    : new Result(number, title, List.of());
         } catch (VersionConflict somebodyWasFirst) {
-            return new Result(number, List.of(Refusal.of("changed-meanwhile")));
+            return new Result(number, title, List.of(Refusal.of("chosen-changed")));
         }
     }
 }

@@ -43,8 +43,30 @@ public class Desk {
         LATER
     }
 
-    /** An instruction that waits: to be confirmed by the leader, or to be answered by the unit. */
-    public record Waiting(String number, String title, String text, @Nullable LocalDate due, boolean confirmed) {}
+    /**
+     * An instruction that waits: to be confirmed by the leader, or to be answered by the unit.
+     *
+     * @param instruction its number within the matter
+     * @param version     the matter's, on which a confirmation is given
+     * @param own         the viewer is the leader whose it is
+     * @param enteredBy   who typed it: the leader, or somebody for the leader
+     */
+    public record Waiting(
+            String number,
+            String title,
+            String text,
+            @Nullable LocalDate due,
+            boolean confirmed,
+            int instruction,
+            long version,
+            boolean own,
+            UUID enteredBy) {
+
+        /** One click on the desk makes it the leader's own (practice P7). */
+        public boolean isToConfirm() {
+            return own && !confirmed;
+        }
+    }
 
     public record Copy(String number, String title, @Nullable String note) {}
 
@@ -83,7 +105,8 @@ public class Desk {
 
     private List<Waiting> instructions(Viewer viewer) {
         return jdbc.sql("""
-                        select m.number, m.title, i.text, i.due, i.confirmed
+                        select m.number, m.title, m.version, i.text, i.due, i.confirmed, i.number as instruction, i.entered_by,
+                               i.leader = any(:own::uuid[]) as own
                         from matter_instruction i join matter m on m.id = i.matter
                         where i.answer is null
                           and m.status <> 'MERGED'
@@ -94,6 +117,10 @@ public class Desk {
                         """)
                 .param("sight", MatterStore.sight(viewer))
                 .param("posts", posts(viewer))
+                .param("own", viewer.posts().stream()
+                        .filter(post -> post.onBehalfOf() == null)
+                        .map(HeldPost::post)
+                        .toArray(UUID[]::new))
                 .param("limit", MOST)
                 .query(Desk::waiting)
                 .list();
@@ -105,7 +132,11 @@ public class Desk {
                 row.getString("title"),
                 row.getString("text"),
                 row.getObject("due", LocalDate.class),
-                row.getBoolean("confirmed"));
+                row.getBoolean("confirmed"),
+                row.getInt("instruction"),
+                row.getLong("version"),
+                row.getBoolean("own"),
+                row.getObject("entered_by", UUID.class));
     }
 
     private List<Copy> copies(Viewer viewer) {

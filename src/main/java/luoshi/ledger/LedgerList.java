@@ -3,6 +3,7 @@ package luoshi.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.account.Role;
+import luoshi.language.pairs.SearchPairs;
 import luoshi.organization.Unit;
 import luoshi.organization.Viewer;
 import luoshi.page.Screen;
@@ -16,11 +17,31 @@ public record LedgerList(
         int count,
         List<SavedViews.Saved> views,
         List<Unit> units,
+        List<Receiver> receivers,
         Names names,
         Viewer viewer) {
 
+    private static final int MOST_ON_A_SCREEN = 8;
+    private static final List<LedgerColumn> PINNED =
+            List.of(LedgerColumn.NUMBER, LedgerColumn.LIGHT, LedgerColumn.TITLE);
+
     public List<LedgerColumn> columns() {
         return query.columns();
+    }
+
+    /** More columns than a screen holds: the table moves by itself, and long words are cut to two lines. */
+    public boolean isWide() {
+        return columns().size() > MOST_ON_A_SCREEN;
+    }
+
+    /** Number, light and title stand first and stay in sight while the rest moves. */
+    public boolean pins() {
+        return columns().containsAll(PINNED);
+    }
+
+    /** Only signs were typed: there is nothing in them to look for. */
+    public boolean asksSigns() {
+        return filter.words() != null && !SearchPairs.canBeAsked(filter.words());
     }
 
     public boolean hasMore() {
@@ -65,7 +86,15 @@ public record LedgerList(
 
     /** Several can be assigned at once where somebody dispatches: an assignment each, never a close-out. */
     public boolean assigns() {
-        return viewer.has(Role.DISPATCHER)
-                && rows.stream().anyMatch(row -> row.nextRole() == Role.DISPATCHER && !row.status().isEnded());
+        return viewer.has(Role.DISPATCHER) && assignable() > 0;
+    }
+
+    /** How many on this page wait to be assigned. */
+    public long assignable() {
+        return rows.stream().filter(LedgerList::isAssignable).count();
+    }
+
+    public static boolean isAssignable(MatterRow row) {
+        return row.nextRole() == Role.DISPATCHER && !row.status().isEnded();
     }
 }

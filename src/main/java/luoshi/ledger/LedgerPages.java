@@ -3,6 +3,7 @@ package luoshi.ledger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import luoshi.account.Role;
 import luoshi.organization.Organization;
 import luoshi.organization.Unit;
 import luoshi.organization.Viewer;
@@ -49,8 +50,10 @@ class LedgerPages {
     ModelAndView list(Viewer viewer, Screen screen, LedgerQuery query) {
         LedgerFilter filter = query.filter(LedgerFilter.PAGE);
         List<MatterRow> rows = ledger.list(viewer, filter);
+        List<Unit> units = units(viewer);
+        List<Receiver> receivers = viewer.has(Role.DISPATCHER) ? Receiver.of(organization, units) : List.of();
         LedgerList list = new LedgerList(
-                rows, filter, query, ledger.count(viewer, filter), views.of(viewer), units(viewer),
+                rows, filter, query, ledger.count(viewer, filter), views.of(viewer), units, receivers,
                 new Names(organization), viewer);
         return Page.of("ledger/list", screen, "list", list);
     }
@@ -61,7 +64,8 @@ class LedgerPages {
         LedgerFilter filter = query.filter(LedgerFilter.MOST);
         List<MatterRow> rows = ledger.all(viewer, filter, MOST_ON_PAPER);
         LedgerList list = new LedgerList(
-                rows, filter, query, ledger.count(viewer, filter), List.of(), List.of(), new Names(organization), viewer);
+                rows, filter, query, ledger.count(viewer, filter), List.of(), List.of(), List.of(),
+                new Names(organization), viewer);
         return Page.of("ledger/paper", screen, "list", list, "home", home(viewer));
     }
 

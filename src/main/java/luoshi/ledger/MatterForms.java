@@ -136,8 +136,10 @@ final class MatterForms {
         };
     }
 
+    /** What was typed, or else what was chosen from the similar ones. */
     private UUID other() {
-        return byNumber.apply(text(form, "other").strip());
+        String typed = text(form, "other").strip();
+        return byNumber.apply(typed.isEmpty() ? text(form, "similar").strip() : typed);
     }
 
     private MatterCommand.Plan plan() {

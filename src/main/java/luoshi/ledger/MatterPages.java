@@ -52,6 +52,7 @@ class MatterPages {
     private final Rulebook rulebook;
     private final NextSteps nextSteps;
     private final MatterSurroundings surroundings;
+    private final OtherMatters others;
     private final TimeLeft timeLeft;
 
     MatterPages(
@@ -61,6 +62,7 @@ class MatterPages {
             EvidenceFiles files,
             Rulebook rulebook,
             MatterSurroundings surroundings,
+            OtherMatters others,
             TimeLeft timeLeft) {
         this.matters = matters;
         this.ledger = ledger;
@@ -69,6 +71,7 @@ class MatterPages {
         this.rulebook = rulebook;
         this.nextSteps = new NextSteps(matters);
         this.surroundings = surroundings;
+        this.others = others;
         this.timeLeft = timeLeft;
     }
 
@@ -129,6 +132,24 @@ class MatterPages {
                 kept.sha256(), kept.name(), kept.type().mediaType(), kept.bytes(), factDate, caption, ofResult);
     }
 
+    /** What the other matter of a step could be, while somebody types. */
+    @GetMapping("/others")
+    ModelAndView others(
+            Viewer viewer,
+            Screen screen,
+            @PathVariable String number,
+            @RequestParam String step,
+            @RequestParam(defaultValue = "") String q) {
+        if (!OtherMatters.areNamedBy(step)) {
+            throw ClearError.notFound();
+        }
+        Matter matter = matters.find(viewer, find(viewer, number)).orElseThrow(ClearError::notFound);
+        return Page.of(
+                "ledger/others", screen,
+                "others", others.of(viewer, matter, step, q),
+                "names", new Names(organization));
+    }
+
     @GetMapping("/evidence/{hash}")
     ResponseEntity<Resource> evidence(Viewer viewer, @PathVariable String number, @PathVariable String hash) {
         return files.respond(hash, evidenceOf(viewer, number, hash).name().text());
@@ -167,7 +188,7 @@ class MatterPages {
         return switch (outcome) {
             case Outcome.Done done -> {
                 Screens.flash(response, "ledger.done." + step);
-                yield Page.redirect("/matters/" + done.number());
+                yield Page.redirect(text(form, "back").equals("desk") ? "/" : "/matters/" + done.number());
             }
             case Outcome.Refused refused -> Page.withStatus(
                     HttpStatus.UNPROCESSABLE_CONTENT, page(viewer, screen, id, refused.refusals(), form, step));
@@ -183,16 +204,17 @@ class MatterPages {
             String step) {
         History history = matters.history(viewer, id).orElseThrow(ClearError::notFound);
         Matter matter = Matter.from(history).orElseThrow(ClearError::notFound);
+        NextSteps.Offered offered = nextSteps.of(viewer, matter);
         MatterView view = new MatterView(
                 matter,
                 history,
-                nextSteps.of(viewer, matter),
+                offered,
                 refusals,
                 typed,
                 step,
                 new Names(organization),
                 organization,
-                surroundings.of(viewer, matter),
+                surroundings.of(viewer, matter, offered.beside(), step, text(typed, "other")),
                 timeLeft,
                 screen);
         return Page.of("ledger/matter", screen, "view", view);

@@ -279,7 +279,7 @@ final class MatterStore {
     }
 
     private static String @Nullable [] pairs(@Nullable String words) {
-        return words == null || words.isBlank() ? null : SearchPairs.query(words).toArray(String[]::new);
+        return words == null || words.isBlank() ? null : SearchPairs.asked(words).toArray(String[]::new);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

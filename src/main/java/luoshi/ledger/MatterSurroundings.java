@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import luoshi.journal.SqlTime;
@@ -38,10 +39,17 @@ public class MatterSurroundings {
     private final InstantSource clock;
     private final NearPhotos photos;
     private final MatterIndicators indicators;
+    private final OtherMatters others;
 
     MatterSurroundings(
-            JdbcClient jdbc, Rulebook rulebook, InstantSource clock, NearPhotos photos, MatterIndicators indicators) {
+            JdbcClient jdbc,
+            Rulebook rulebook,
+            InstantSource clock,
+            NearPhotos photos,
+            MatterIndicators indicators,
+            OtherMatters others) {
         this.photos = photos;
+        this.others = others;
         this.indicators = indicators;
         this.jdbc = jdbc;
         this.rulebook = rulebook;
@@ -54,14 +62,29 @@ public class MatterSurroundings {
     /** Another matter and how it is tied to this one. */
     public record Tie(String number, String relation) {}
 
-    /** What a unit was given in the last thirty days, for each head, in hundredths of the median of its group. */
-    public record Load(int inflow, int percentOfMedian, boolean warns) {}
+    /**
+     * What a unit was given in the last thirty days, beside the median of its group, both for each head.
+     *
+     * @param units    how many there are in the group, this one included
+     * @param compared the group is large enough for a median
+     */
+    public record Load(int inflow, double perHead, double median, int units, boolean compared, boolean warns) {
+
+        /** Of the median; empty where there is none to compare with. */
+        public OptionalInt percent() {
+            return compared && median > 0
+                    ? OptionalInt.of((int) Math.round(perHead * 100 / median))
+                    : OptionalInt.empty();
+        }
+    }
 
     /**
      * All of it.
      *
      * @param serves the superior's indicators that the plan names
      * @param mayServe those that a plan may name now; asked only while it waits for one
+     * @param others   for each step that names another matter: which it could be
+     * @param confirm  instructions that this viewer can confirm, each with the way
      */
     public record Around(
             List<Earlier> earlier,
@@ -69,12 +92,26 @@ public class MatterSurroundings {
             Map<UUID, Load> loads,
             List<NearPhotos.Pair> photos,
             List<MatterIndicators.Choice> serves,
-            List<MatterIndicators.Choice> mayServe) {}
+            List<MatterIndicators.Choice> mayServe,
+            Map<String, List<OtherMatters.Other>> others,
+            List<ToConfirm> confirm) {
 
-    Around of(Viewer viewer, Matter matter) {
+        /** The leader's own: they stand first on the page, and one click confirms. */
+        public List<ToConfirm> confirmAtTheDesk() {
+            return confirm.stream().filter(ToConfirm::isAtTheDesk).toList();
+        }
+    }
+
+    /**
+     * @param steps     what the viewer may do beside the steps on which its life waits
+     * @param typedInto the step into whose form something was typed
+     * @param typed     what was typed there for another matter
+     */
+    Around of(Viewer viewer, Matter matter, List<String> steps, String typedInto, String typed) {
         return new Around(
                 earlier(viewer, matter), ties(viewer, matter), loads(matter), photos.of(viewer, matter), serves(matter),
-                mayServe(viewer, matter));
+                mayServe(viewer, matter), others.of(viewer, matter, steps, typedInto, typed),
+                ToConfirm.of(viewer, matter));
     }
 
     private List<MatterIndicators.Choice> serves(Matter matter) {
@@ -147,8 +184,7 @@ public class MatterSurroundings {
         if (matter.status() != MatterStatus.REGISTERED && matter.status() != MatterStatus.RETURNED) {
             return Map.of();
         }
-        Map<UUID, Double> perHead = new TreeMap<>();
-        Map<UUID, Integer> inflow = new TreeMap<>();
+        Map<UUID, LoadIndex.Given> group = new TreeMap<>();
         jdbc.sql("""
                         select u.id as unit,
                                (select count(*) from matter_assignment a where a.unit = u.id and a.at >= :since) as inflow,
@@ -161,10 +197,10 @@ public class MatterSurroundings {
                 .param("since", toSql(clock.instant().minus(Duration.ofDays(30))))
                 .param("path", matter.registration().path())
                 .query(row -> {
-                    UUID unit = row.getObject("unit", UUID.class);
-                    inflow.put(unit, row.getInt("inflow"));
-                    perHead.put(unit, row.getDouble("inflow") / row.getInt("heads"));
+                    group.put(
+                            row.getObject("unit", UUID.class),
+                            new LoadIndex.Given(row.getInt("inflow"), row.getInt("heads")));
                 });
-        return LoadIndex.of(inflow, perHead, rulebook.number("assignment.load-warning"));
+        return LoadIndex.of(group, LoadIndex.Line.of(rulebook));
     }
 }

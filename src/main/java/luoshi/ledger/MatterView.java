@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,8 @@ public record MatterView(
         Screen screen) {
 
     /** Fields of a form that nobody typed. */
-    private static final Set<String> NO_WORDS = Set.of("version", "_csrf", "id", "part", "unit", "voice");
+    private static final Set<String> NO_WORDS = 
+            Set.of("version", "_csrf", "id", "part", "unit", "voice", "instruction", "way", "back");
 
     /** A station of the matter's life. */
     public record Station(Recorded recorded, String tone, String title, String actor, List<String> lines, @Nullable String held) {}
@@ -85,15 +85,13 @@ public record MatterView(
         return offered.main();
     }
 
-    /** The steps that something bars now, those together that the same things bar. */
-    public Map<List<Refusal>, List<String>> barred() {
-        Map<List<Refusal>, List<String>> barred = new LinkedHashMap<>();
-        steps().forEach((step, refusals) -> {
-            if (!refusals.isEmpty()) {
-                barred.computeIfAbsent(refusals, _ -> new ArrayList<>()).add(step);
-            }
-        });
-        return barred;
+    public BarredSteps barred() {
+        return BarredSteps.of(steps());
+    }
+
+    /** Where this viewer approves: what there is to look at first. */
+    public Optional<ApprovalBasis> basis() {
+        return ApprovalBasis.of(matter, history, steps().keySet().stream().filter(step -> steps().get(step).isEmpty()).toList());
     }
 
     /** What else this viewer may do. */
@@ -138,11 +136,14 @@ public record MatterView(
         return timeLeft.until(clock.due(), screen);
     }
 
-    /** Where its life waits, and for whom; a matter that is closed out may have no look-back left. */
+    /** Whose step it is now and what it waits for; a matter that is closed out may have no look-back left. */
     public String next() {
-        return matter.status().isClosed() && matter.closing().lookBacksDue().isEmpty()
-                ? screen.t("ledger.step.NOTHING_LEFT")
-                : screen.t("ledger.step." + matter.status()) + " · " + role(matter.status().nextRole(matter.kind()));
+        if (matter.status() == MatterStatus.MERGED || matter.status().isClosed() && matter.closing().lookBacksDue().isEmpty()) {
+            return screen.t(matter.status() == MatterStatus.MERGED ? "ledger.step.MERGED" : "ledger.step.NOTHING_LEFT");
+        }
+        Role role = matter.status().nextRole(matter.kind());
+        String who = role == Role.HANDLER ? names.post(matter.owner()) + " " + ownerName() : role(role);
+        return screen.t("ledger.now-at", who, screen.t("ledger.step." + matter.status()));
     }
 
     /** The same for the form of one step: what was typed into another one does not stand in it. */

@@ -62,7 +62,7 @@ public class Registers {
                         limit :limit
                         """)
                 .param("sight", MatterStore.sight(viewer))
-                .param("words", words == null || words.isBlank() ? null : SearchPairs.query(words).toArray(String[]::new))
+                .param("words", words == null || words.isBlank() ? null : SearchPairs.asked(words).toArray(String[]::new))
                 .param("limit", MOST)
                 .query((row, _) -> new Lesson(
                         row.getString("number"),

@@ -1,6 +1,7 @@
 package luoshi.opinion;
 
 import java.util.UUID;
+import luoshi.language.pairs.SearchPairs;
 import luoshi.page.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public record OpinionFilter(
     /** The same list with one category only, from its beginning. */
     public String addressOf(String other) {
         return new OpinionFilter(q, other.isEmpty() ? NONE : other, outcome, order, null).address(null);
+    }
+
+    /** Only signs were typed: there is nothing in them to look for. */
+    public boolean asksSigns() {
+        return !words().isEmpty() && !SearchPairs.canBeAsked(words());
     }
 
     public boolean asksAnything() {

@@ -1,5 +1,6 @@
 package luoshi.opinion;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +10,11 @@ import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
+import luoshi.page.UnknownAsked;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,9 +28,11 @@ class OpinionPages {
     private static final int PAGE = 50;
 
     private final Opinions opinions;
+    private final Screens screens;
 
-    OpinionPages(Opinions opinions) {
+    OpinionPages(Opinions opinions, Screens screens) {
         this.opinions = opinions;
+        this.screens = screens;
     }
 
     @GetMapping("/opinions")
@@ -42,6 +48,14 @@ class OpinionPages {
                 "count", opinions.count(viewer, filter),
                 "categories", opinions.byCategory(viewer),
                 "mayCollect", opinions.collector(viewer).isPresent());
+    }
+
+    /** Asked for an outcome or an order that there is not: said in the reader's words, with the way back. */
+    @ExceptionHandler
+    ModelAndView unknown(BindException wrong, HttpServletRequest request) {
+        return UnknownAsked.page(
+                wrong, request, screens.screen(request), "/opinions",
+                name -> name.equals("after") ? "opinion.id" : "opinion." + name);
     }
 
     @GetMapping("/opinions/{id}")

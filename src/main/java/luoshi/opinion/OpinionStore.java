@@ -87,7 +87,7 @@ class OpinionStore {
     private JdbcClient.StatementSpec kept(String sql, Viewer viewer, OpinionFilter filter) {
         return jdbc.sql(sql)
                 .param("sight", sight(viewer))
-                .param("words", filter.words().isEmpty() ? null : SearchPairs.query(filter.words()).toArray(String[]::new))
+                .param("words", filter.words().isEmpty() ? null : SearchPairs.asked(filter.words()).toArray(String[]::new))
                 .param("category", filter.wantedCategory())
                 .param("outcome", filter.outcome() == null ? null : filter.outcome().name());
     }

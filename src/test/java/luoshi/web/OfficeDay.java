@@ -111,7 +111,7 @@ final class OfficeDay {
         assertThat(at("handler", problem).textContent("aside.next"))
                 .as("nothing is the leader's yet")
                 .doesNotContain(t("ledger.do.instruction-answers"));
-        beside(at("leader", problem), "instruction-confirmations", form -> form.locator("[name=way]").selectOption("AT_THE_DESK"));
+        press(at("leader", problem), "instruction-confirmations");
         beside(at("handler", problem), "instruction-answers", form ->
                 form.locator("[name=answer]").fill("临时警示牌已设，办法随方案上报。"));
     }

@@ -32,6 +32,19 @@ public final class SearchPairs {
         return collect(words, false);
     }
 
+    /**
+     * What a reader looks for. Signs alone stand in no row: they find nothing, where no pairs at all would find every row.
+     */
+    public static List<String> asked(String words) {
+        List<String> pairs = query(words);
+        return pairs.isEmpty() ? List.of(fold(words)) : pairs;
+    }
+
+    /** There is a character or a number in it that can be looked for. */
+    public static boolean canBeAsked(String words) {
+        return !query(words).isEmpty();
+    }
+
     /** Whether the folded text holds the folded phrase as it stands: pairs alone could lie apart. */
     public static boolean matches(String text, String phrase) {
         return fold(text).contains(fold(phrase));

@@ -1,0 +1,33 @@
+package luoshi.ledger;
+
+import java.util.List;
+import luoshi.account.Role;
+import luoshi.organization.Organization;
+import luoshi.organization.Post;
+import luoshi.organization.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit to which several matters can be sent at once. Where nobody would take them, it is shown with the reason and
+ * cannot be chosen.
+ *
+ * @param barred the message key of the reason; null where it can be chosen
+ */
+public record Receiver(Unit unit, @Nullable String barred) {
+
+    static List<Receiver> of(Organization organization, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.successor() == null)
+                .map(unit -> new Receiver(unit, barred(organization.postsOf(unit.id()))))
+                .toList();
+    }
+
+    private static @Nullable String barred(List<Post> posts) {
+        List<Post> handlers = posts.stream().filter(post -> post.roles().contains(Role.HANDLER)).toList();
+        if (handlers.isEmpty()) {
+            return "ledger.bulk.no-handler";
+        }
+        boolean filled = handlers.stream().anyMatch(post -> post.holder() != null || post.deputy() != null);
+        return filled ? null : "ledger.bulk.vacant";
+    }
+}
