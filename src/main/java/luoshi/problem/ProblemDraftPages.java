@@ -8,6 +8,7 @@ import java.util.UUID;
 import luoshi.ledger.Registers;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
+import luoshi.page.LocalPath;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
@@ -67,11 +68,15 @@ class ProblemDraftPages {
     }
 
     @PostMapping("/problems/drafts/{id}/discard")
-    ModelAndView discard(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
+    ModelAndView discard(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "/problems/new") String back,
+            HttpServletResponse response) {
         requirePost(viewer);
         drafts.discard(viewer, id);
         Screens.flash(response, "problem.draft.discarded");
-        return Page.redirect("/problems/new");
+        return Page.redirect(LocalPath.orHome(back));
     }
 
     private static String title(MultiValueMap<String, String> form) {
