@@ -64,7 +64,7 @@ class ProblemDraftPages {
             return Page.of("problem/saved", screen, "at", clock.instant());
         }
         Screens.flash(response, "problem.draft.saved");
-        return Page.redirect("/problems/new?draft=" + token);
+        return Page.redirect(new ProblemDraft(token, ProblemForm.typed(form), clock.instant()).href());
     }
 
     @PostMapping("/problems/drafts/{id}/discard")

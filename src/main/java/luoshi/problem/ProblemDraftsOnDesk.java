@@ -21,12 +21,11 @@ class ProblemDraftsOnDesk implements DraftsOnDesk {
     }
 
     private static Begun begun(ProblemDraft draft) {
-        boolean own = "yes".equals(draft.typed().get("personal"));
         return new Begun(
-                own ? "ledger.kind.PERSONAL_PROBLEM" : "ledger.kind.PROBLEM",
+                draft.isPersonal() ? "ledger.kind.PERSONAL_PROBLEM" : "ledger.kind.PROBLEM",
                 draft.name(),
                 draft.savedAt(),
-                "/problems/new?draft=" + draft.id(),
+                draft.href(),
                 "/problems/drafts/" + draft.id() + "/discard");
     }
 }

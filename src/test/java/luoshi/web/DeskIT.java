@@ -110,6 +110,23 @@ class DeskIT {
     }
 
     @Test
+    void a_draft_of_ones_own_list_is_written_on_by_whoever_may_write_no_other() {
+        Page page = browser.signedIn(luoshi.address(), "handler2", PASSWORD, "zh-CN", 360);
+        page.navigate(luoshi.address() + "/problems/new?personal=yes");
+        page.fill("[name=title]", "检查前先打招呼");
+        page.click("button:has-text('存为草稿')");
+        page.waitForSelector(".flash");
+        page.navigate(luoshi.address() + "/");
+        assertThat(page.textContent("main")).contains("草稿（1）", "检查前先打招呼");
+        Browser.assertUsable(page);
+        page.click("#drafts ~ ol a:has-text('检查前先打招呼')");
+        assertThat(page.inputValue("[name=title]")).isEqualTo("检查前先打招呼");
+        page.click(".drafts button");
+        assertThat(page.textContent(".flash")).contains("草稿已删除");
+        assertThat(page.locator("[name=title]").isVisible()).isTrue();
+    }
+
+    @Test
     void the_stroke_leads_to_the_search() {
         Page page = browser.signedIn(luoshi.address(), "clerk", PASSWORD, "zh-CN", 1440);
         page.navigate(luoshi.address() + "/matters");
