@@ -46,8 +46,12 @@ class HandOverIT {
         handler.fill("#q", nameOf(jdbc, "verifier"));
         handler.click("form[role=search] button");
         handler.click("form.sheet-form button");
+        String withdrawn = handler.url();
+        handler.navigate(luoshi.address() + "/hand-overs?q=" + nameOf(jdbc, "verifier"));
+        handler.click("form.sheet-form button");
         assertThat(handler.textContent("main")).contains("移交清单（" + open, "清单编制以来没有变化", "未签字");
         String paper = handler.url();
+        assertThat(paper).as("a newer list takes the place of the one before").isNotEqualTo(withdrawn);
         Page verifier = enter("verifier");
         assertThat(handler.textContent("main")).doesNotContain("交接完成");
         assertThat(desk(handler)).as("it waits on the giver's desk").contains("岗位交接：等您签字（1）", "移交给韩之远");
