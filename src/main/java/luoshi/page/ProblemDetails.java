@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProblemDetails {
 
-    private static final String KEYS = "page.error.";
+    private static final Pattern NAMESPACE = Pattern.compile("^(page\\.error|ledger\\.rule)\\.");
 
     /** Sentences that name parts of a request: a program needs them, a person is first told the plain ones. */
     private static final Pattern TECHNICAL = Pattern.compile("page\\.error\\.(missing|name|parameters|type|type\\..*|json|json\\..*)");
@@ -53,10 +53,10 @@ public class ProblemDetails {
         return page;
     }
 
-    /** A limit or another rule of the doors has a name of its own; what only a status says has none. */
+    /** A limit or another rule of the doors is named after its sentence; what only a status says has no name. */
     private static Map<String, Object> rules(String key, String refusal, String way) {
-        String rule = key.substring(key.startsWith(KEYS) ? KEYS.length() : 0);
-        return !key.startsWith(KEYS) || Character.isDigit(rule.charAt(0))
+        String rule = NAMESPACE.matcher(key).replaceFirst("");
+        return Character.isDigit(rule.charAt(0))
                 ? Map.of()
                 : Map.of("rules", List.of(Map.of("rule", rule.replace('.', '-'), "refusal", refusal, "way", way)));
     }
