@@ -171,7 +171,7 @@
         fetch(place, {credentials: 'same-origin'}).then(function (answer) {
             return answer.status === 200 ? answer.json() : null;
         }).then(function (draft) {
-            if (draft) {
+            if (draft && note.dataset.restore === 'yes') {
                 restore(JSON.parse(draft.content));
                 note.hidden = false;
             }
@@ -185,6 +185,9 @@
             clearTimeout(timer);
             timer = null;
             send(place + '/discarding').then(function () {
+                Object.keys(sessionStorage).forEach(function (key) {
+                    if (form.dataset.draft && key.indexOf(':' + form.dataset.draft) > 0) { sessionStorage.removeItem(key); }
+                });
                 form.reset();
                 note.hidden = true;
             }, function () {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import luoshi.page.ClearError;
 import luoshi.page.Limits;
+import luoshi.page.LocalPath;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,10 +48,14 @@ class DraftPages {
         return ResponseEntity.noContent().build();
     }
 
+    /** @param back the page on which its button stands; a script that stays where it is names none */
     @PostMapping("/discarding")
-    ResponseEntity<Void> discard(@AuthenticationPrincipal SignedIn who, @PathVariable String form) {
+    ResponseEntity<Void> discard(
+            @AuthenticationPrincipal SignedIn who, @PathVariable String form, @RequestParam(defaultValue = "") String back) {
         drafts.discard(who.person(), known(form));
-        return ResponseEntity.noContent().build();
+        return back.isEmpty()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", LocalPath.orHome(back)).build();
     }
 
     private static String known(String form) {

@@ -6,6 +6,7 @@ import static luoshi.journal.SqlTime.toSql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.journal.FieldCipher;
@@ -43,6 +44,35 @@ public class Drafts {
                         .map(content -> saved(content, row)))
                 .optional()
                 .flatMap(each -> each);
+    }
+
+    /** A draft with the form that it belongs to. */
+    public record Kept(String form, Draft draft) {}
+
+    /** This person's drafts of the forms whose names begin so, the newest first. */
+    public List<Kept> of(UUID person, String beginning) {
+        return jdbc.sql("""
+                        select form, content, saved_at from draft
+                        where person = :person and starts_with(form, :beginning) and saved_at >= :old
+                        order by saved_at desc, form
+                        """)
+                .param("person", person)
+                .param("beginning", beginning)
+                .param("old", toSql(clock.instant().minus(KEPT)))
+                .query((row, _) -> cipher.open(new StreamId(KIND, person), row.getString("content"))
+                        .map(content -> new Kept(form(row), saved(content, row))))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String form(java.sql.ResultSet row) {
+        try {
+            return row.getString("form");
+        } catch (java.sql.SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static Draft saved(String content, java.sql.ResultSet row) {

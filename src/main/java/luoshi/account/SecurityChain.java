@@ -2,11 +2,10 @@ package luoshi.account;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import luoshi.page.CameFrom;
 import luoshi.page.ClearError;
 import luoshi.page.ErrorAnswers;
 import luoshi.page.ProblemDetails;
@@ -93,15 +92,9 @@ class SecurityChain {
         return request.getRequestURI().startsWith("/v3/") && (accepts == null || !accepts.contains("text/html"));
     }
 
-    /** The page whose form was sent, where the browser says so: there what was typed stands again. */
+    /** The page whose form was sent: there what was typed stands again. */
     private static String formOf(HttpServletRequest request) {
-        try {
-            URI page = new URI(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
-            boolean ours = request.getServerName().equals(page.getHost()) && page.getRawPath() != null;
-            return ours ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "/";
-        } catch (URISyntaxException unreadable) {
-            return "/";
-        }
+        return Objects.requireNonNullElse(CameFrom.page(request), "/");
     }
 
     private static AccessDeniedHandler denied() {

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells in one sentence why a date is the date it is, in the reader's language. */
 public final class Explanation {
@@ -36,6 +38,27 @@ public final class Explanation {
     /** The same for a clock that began with something else than the receipt: a plan, an extension, a step. */
     public static String countedFrom(List<Step> steps, Locale locale) {
         return new Explanation(locale).sentence(steps, "counted");
+    }
+
+    /** What surprised the reader, in a few words: a holiday moved the date, or it falls on a day that is worked instead. */
+    public static String remark(List<Step> steps, Locale locale) {
+        return new Explanation(locale).remark(steps);
+    }
+
+    private String remark(List<Step> steps) {
+        List<String> remarks = new ArrayList<>();
+        String holidays = steps.stream()
+                .flatMap(step -> step instanceof Step.HolidaySkipped skipped ? Stream.of(holiday(skipped.name())) : Stream.empty())
+                .distinct()
+                .collect(Collectors.joining(text("calendar.explain.list")));
+        if (!holidays.isEmpty()) {
+            remarks.add(text("calendar.remark.moved", holidays));
+        }
+        LocalDate last = dateOf(((Step.Due) steps.getLast()).at().minusMillis(1));
+        if (steps.stream().anyMatch(step -> step instanceof Step.MakeUpDay made && made.date().equals(last))) {
+            remarks.add(text("calendar.remark.make-up"));
+        }
+        return String.join(text("calendar.explain.comma"), remarks);
     }
 
     private String sentence(List<Step> steps, String beginning) {

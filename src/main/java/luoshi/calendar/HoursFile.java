@@ -16,7 +16,7 @@ import luoshi.table.TableReader;
 record HoursFile(List<WorkingHours> seasons, List<CellError> errors) {
 
     private static final int MOST_TEXT = 2_000;
-    private static final TableLimits LIMITS = new TableLimits(100_000, 40, 6, 60);
+    private static final TableLimits LIMITS = new TableLimits(CalendarFile.MOST_BYTES, 40, 6, 60);
     private static final List<String> FROM = List.of("起始日", "季节起始", "from", "season");
     private static final List<String> OPENS = List.of("上班", "opens", "start");
     private static final List<String> CLOSES = List.of("下班", "closes", "end");

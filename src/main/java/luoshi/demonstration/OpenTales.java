@@ -1,5 +1,6 @@
 package luoshi.demonstration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import luoshi.ledger.life.Attitude;
@@ -54,7 +55,7 @@ final class OpenTales {
     private void inWork() {
         market();
         tales.matter(24, "handler3", MatterKind.MEETING_DECISION, "party-building", MatterSource.MEETING_DECISION, "党工委会议纪要第 3 期",
-                        "社区工作者考核办法修订", "党工委第 3 次会议", "月底前完成考核办法修订并征求 12 个社区意见")
+                        "社区工作者考核办法修订", "党工委第 3 次会议", "30 个工作日内完成考核办法修订并征求 12 个社区意见")
                 .assigned("governance").accepted().cause(CauseCode.RULE_MISSING, "原办法只看台账，不看居民评价。")
                 .after(2).plan(40, "起草修订稿并征求意见", "修订稿通过审议", "居民评价占比不低于四成", "12 个社区意见收齐", "审议通过")
                 .after(6).progress("修订稿已发 12 个社区，收回意见 9 份。");
@@ -71,6 +72,7 @@ final class OpenTales {
     /** The one that shows everything a matter can carry while it is being mended. */
     private void market() {
         UUID voice = tales.newId();
+        LocalDate answered = tales.workdayIn(5);
         tales.problem(34, "handler", "city-management", MatterSource.MEDIA, "《云溪晚报》3 版报道", "湖滨社区早市收摊后垃圾滞留", "湖滨社区北门早市",
                         "早市 9 点收摊后，北门两侧 30 米人行道仍堆着菜叶和泡沫箱", tales.day(36) + " 10 点 20 分清点到 14 个泡沫箱无人清理",
                         "约 200 户居民要绕到车道上行走")
@@ -82,8 +84,8 @@ final class OpenTales {
                         "连续 5 天 10 点现场无滞留垃圾", "补充条款已签订")
                 .asksPart(PartKind.ASSISTANCE, "safety", "核对早市通道的消防间距，书面回复", 9)
                 .after(3)
-                .by("leader", _ -> new InstructionCommand.Instruct(leaderPost(), "要管住源头，请研究摊主自带垃圾桶的办法，月底前告诉我结果。",
-                        tales.daysAgo(-5)))
+                .by("leader", _ -> new InstructionCommand.Instruct(leaderPost(),
+                        "要管住源头，请研究摊主自带垃圾桶的办法，" + Tales.written(answered) + "前告诉我结果。", answered))
                 .progress("补充条款已发保洁公司盖章。")
                 .after(4).asks(TimeKind.EXTENSION, 14, "保洁公司合同用印须经其总部，预计两周完成。")
                 .after(1).granted("同意延期一次，期间每天人工清扫。")
@@ -129,7 +131,7 @@ final class OpenTales {
                         "26 家企业检查表内容相同，签字日期集中在一天", tales.day(55) + "巡察组抽查 5 家，3 家负责人说没有人来过", "26 家企业 410 名职工")
                 .assigned("safety").accepted().cause(CauseCode.ATTITUDE, "检查员图快，先填表后补签，科室没有抽查。")
                 .plan(18, "26 家逐家重查并留现场照片", "每家现场检查一次", "隐患当场录入并复查", "26 份检查表有现场照片", "抽访 8 家属实")
-                .by("leader", new CooperationCommand.ListForOversight("巡察反馈，逾期影响区里整改进度，挂牌督办。", tales.daysAgo(-10)))
+                .by("leader", new CooperationCommand.ListForOversight("巡察反馈，逾期影响区里整改进度，挂牌督办。", tales.workdayIn(10)))
                 .after(6).progress("已重查 17 家，发现隐患 9 处，录入 9 处。");
         tales.problem(46, "handler3", "petitions", "来访登记簿缺项", "街道信访接待室", "上季度 61 件来访中 23 件没有登记答复日期",
                         tales.day(48) + "抽查登记簿，缺答复日期 23 件", "23 名来访人不知道办理结果")

@@ -38,9 +38,21 @@ final class Tales {
         return today.minusDays(days);
     }
 
-    /** The day as a person writes it. */
+    /** The first working day so many days ahead: nobody asks for an answer on a Saturday. */
+    LocalDate workdayIn(int days) {
+        LocalDate day = today.plusDays(days);
+        while (!doors.calendar().isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     String day(int daysAgo) {
-        LocalDate day = daysAgo(daysAgo);
+        return written(daysAgo(daysAgo));
+    }
+
+    /** The day as a person writes it. */
+    static String written(LocalDate day) {
         return day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日";
     }
 

@@ -9,6 +9,9 @@ import luoshi.ledger.life.MatterKind;
 /** The kinds of matter that come in by a table, and their columns. What stands on a personal list is written by the person. */
 public final class IntakeKinds {
 
+    /** Bytes of a table, for whoever is about to send one. */
+    public static final int MOST_BYTES = MatterTableReader.MOST_BYTES;
+
     static final String TITLE = "title";
     static final String DOMAIN = "domain";
     static final String SOURCE = "source";

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What lies on a person's desk: matters by the date that presses, instructions, copies to read. */
+/**
+ * What lies on a person's desk: matters by the date that presses, instructions, hand-overs to sign, copies to read, and
+ * what this person has begun to write.
+ */
 @Component
 public class Desk {
+
+    /** Drafts that are shown at once; the others are folded away. */
+    public static final int FEW = 5;
 
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
+    private final HandOvers handOvers;
+    private final List<DraftsOnDesk> drafts;
     private final InstantSource clock;
 
-    Desk(JdbcClient jdbc, Ledger ledger, InstantSource clock) {
+    Desk(JdbcClient jdbc, Ledger ledger, HandOvers handOvers, List<DraftsOnDesk> drafts, InstantSource clock) {
         this.jdbc = jdbc;
         this.ledger = ledger;
+        this.handOvers = handOvers;
+        this.drafts = List.copyOf(drafts);
         this.clock = clock;
     }
 
@@ -71,14 +82,25 @@ public class Desk {
     public record Copy(String number, String title, @Nullable String note) {}
 
     /** All of it; groups that are empty are left out. */
-    public record Laid(Map<When, List<MatterRow>> matters, List<Waiting> instructions, List<Copy> copies) {
+    public record Laid(
+            Map<When, List<MatterRow>> matters,
+            List<Waiting> instructions,
+            List<HandOver> handOvers,
+            List<Copy> copies,
+            List<DraftsOnDesk.Begun> drafts) {
 
         public int count() {
             return matters.values().stream().mapToInt(List::size).sum();
         }
 
+        /** How many kinds of things lie here: with several a line above leads to each. */
+        public int groups() {
+            return matters.size()
+                    + (int) java.util.stream.Stream.of(instructions, handOvers, copies, drafts).filter(each -> !each.isEmpty()).count();
+        }
+
         public boolean isEmpty() {
-            return matters.isEmpty() && instructions.isEmpty() && copies.isEmpty();
+            return matters.isEmpty() && instructions.isEmpty() && handOvers.isEmpty() && copies.isEmpty() && drafts.isEmpty();
         }
     }
 
@@ -88,7 +110,16 @@ public class Desk {
         for (MatterRow row : ledger.desk(viewer)) {
             matters.computeIfAbsent(when(row.pressing(), now), _ -> new ArrayList<>()).add(row);
         }
-        return new Laid(matters, instructions(viewer), copies(viewer));
+        return new Laid(
+                matters, instructions(viewer), handOvers.waitingFor(viewer, MOST), copies(viewer), drafts(viewer));
+    }
+
+    /** The newest first. */
+    private List<DraftsOnDesk.Begun> drafts(Viewer viewer) {
+        return drafts.stream()
+                .flatMap(each -> each.of(viewer).stream())
+                .sorted(Comparator.comparing(DraftsOnDesk.Begun::savedAt).reversed())
+                .toList();
     }
 
     private static When when(Instant pressing, Instant now) {

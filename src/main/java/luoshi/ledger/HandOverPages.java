@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.ledger.life.Refusal;
 import luoshi.organization.Organization;
+import luoshi.organization.PeopleInSight;
 import luoshi.organization.Person;
 import luoshi.organization.Post;
 import luoshi.organization.Viewer;
@@ -32,10 +33,12 @@ class HandOverPages {
 
     private final HandOvers handOvers;
     private final Organization organization;
+    private final PeopleInSight people;
 
-    HandOverPages(HandOvers handOvers, Organization organization) {
+    HandOverPages(HandOvers handOvers, Organization organization, PeopleInSight people) {
         this.handOvers = handOvers;
         this.organization = organization;
+        this.people = people;
     }
 
     /** @param q name, staff number or initials of whoever takes the post over */
@@ -46,7 +49,7 @@ class HandOverPages {
 
     private ModelAndView list(Viewer viewer, Screen screen, String q, List<Refusal> refusals) {
         String query = q.strip().substring(0, Math.min(MOST_QUERY, q.strip().length()));
-        List<Person> people = query.isEmpty() ? List.of() : organization.findPeople(query, MOST_PEOPLE);
+        List<Person> people = query.isEmpty() ? List.of() : this.people.find(viewer, query, MOST_PEOPLE);
         return Page.of(
                 "ledger/hand-overs", screen, "handOvers", handOvers.list(viewer), "posts", posts(viewer), "people", people,
                 "query", query, "refusals", refusals, "names", new Names(organization), "viewer", viewer);

@@ -33,6 +33,22 @@ final class HandOverStore {
                         """, viewer).param("most", MOST_LISTED).query(HandOverStore::handOver).list();
     }
 
+    /** What this person has still to sign, whichever side, the oldest first. A newer list of a post takes the place of an older one. */
+    List<HandOver> waitingFor(Viewer viewer, int most) {
+        return jdbc.sql("""
+                        select * from hand_over h
+                        where (from_person = :person and from_signed is null or to_person = :person and to_signed is null)
+                          and not exists (select from hand_over newer
+                                          where newer.post = h.post and (newer.prepared_at, newer.id) > (h.prepared_at, h.id))
+                        order by prepared_at, id
+                        limit :most
+                        """)
+                .param("person", viewer.person())
+                .param("most", most)
+                .query(HandOverStore::handOver)
+                .list();
+    }
+
     Optional<HandOver> find(Viewer viewer, UUID id) {
         return seen("select * from hand_over where id = :id and " + SEEN, viewer)
                 .param("id", id)

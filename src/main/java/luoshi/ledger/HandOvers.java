@@ -105,6 +105,11 @@ public class HandOvers {
         return store.list(viewer);
     }
 
+    /** What lies on the viewer's desk until it is signed. */
+    List<HandOver> waitingFor(Viewer viewer, int most) {
+        return store.waitingFor(viewer, most);
+    }
+
     Optional<HandOver.Sheet> sheet(Viewer viewer, UUID id) {
         return store.find(viewer, id).map(found -> {
             List<HandOver.Line> lines = store.lines(viewer, id);

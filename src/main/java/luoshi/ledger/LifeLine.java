@@ -12,12 +12,17 @@ import luoshi.ledger.life.Matter;
 import luoshi.page.Screen;
 
 /**
- * A matter's life drawn as one line, 1,000 wide from the day of receipt to now or to its date, whichever is later: who
+ * A matter's life drawn as one line, 1,000 wide from the day of receipt to now or to its latest date, whichever is later: who
  * held it how long, where it waited, where its clock stood still.
  *
+ * @param tones    what the colours in this line mean, each once, in the order in which they appear
+ * @param begins   when it came in, at the left end
+ * @param ends     what the right end stands for: now or the latest date
+ * @param today    where now lies, -1 where its life is over
  * @param firstDue where the first date lies, -1 where it is the present one
  */
-public record LifeLine(List<Stretch> stretches, List<Holder> holders, int due, int firstDue) {
+public record LifeLine(
+        List<Stretch> stretches, List<Holder> holders, List<String> tones, Instant begins, Instant ends, int today, int due, int firstDue) {
 
     private static final int WIDTH = 1_000;
 
@@ -30,7 +35,7 @@ public record LifeLine(List<Stretch> stretches, List<Holder> holders, int due, i
     static LifeLine of(History history, Matter now, Names names, Screen screen) {
         List<Piece> pieces = pieces(history, now, names, screen);
         Instant begin = pieces.getFirst().from();
-        Instant end = latest(screen.now(), now.rectifyClock().due(), pieces.getLast().until());
+        Instant end = latest(latest(screen.now(), now.rectifyClock().due(), pieces.getLast().until()), now.firstDue(), begin);
         List<Stretch> stretches = new ArrayList<>();
         Map<String, Duration> held = new LinkedHashMap<>();
         Map<String, String> tones = new LinkedHashMap<>();
@@ -50,7 +55,13 @@ public record LifeLine(List<Stretch> stretches, List<Holder> holders, int due, i
                 .toList();
         boolean moved = !now.firstDue().equals(now.rectifyClock().due());
         return new LifeLine(
-                stretches, holders, at(now.rectifyClock().due(), begin, end),
+                stretches,
+                holders,
+                pieces.stream().map(Piece::tone).distinct().toList(),
+                begin,
+                end,
+                now.status().isEnded() ? -1 : at(screen.now(), begin, end),
+                at(now.rectifyClock().due(), begin, end),
                 moved ? at(now.firstDue(), begin, end) : -1);
     }
 
@@ -81,7 +92,7 @@ public record LifeLine(List<Stretch> stretches, List<Holder> holders, int due, i
 
     private static String holder(Matter then, Instant at, Names names, Screen screen) {
         if (then.status().isPutOff() || then.rectifyClock().standsStillAt(at)) {
-            return screen.t("ledger.light.STOPPED");
+            return screen.t("ledger.line.tone.stopped");
         }
         return switch (then.status()) {
             case UNDER_VERIFICATION, VERIFIED, CLOSED_OUT, MERGED -> screen.t("ledger.step." + then.status());

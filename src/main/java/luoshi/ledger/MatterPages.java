@@ -17,6 +17,7 @@ import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
 import luoshi.organization.Organization;
+import luoshi.organization.PeopleInSight;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
 import luoshi.page.Page;
@@ -48,6 +49,7 @@ class MatterPages {
     private final Matters matters;
     private final Ledger ledger;
     private final Organization organization;
+    private final PeopleInSight people;
     private final EvidenceFiles files;
     private final Rulebook rulebook;
     private final NextSteps nextSteps;
@@ -59,6 +61,7 @@ class MatterPages {
             Matters matters,
             Ledger ledger,
             Organization organization,
+            PeopleInSight people,
             EvidenceFiles files,
             Rulebook rulebook,
             MatterSurroundings surroundings,
@@ -67,6 +70,7 @@ class MatterPages {
         this.matters = matters;
         this.ledger = ledger;
         this.organization = organization;
+        this.people = people;
         this.files = files;
         this.rulebook = rulebook;
         this.nextSteps = new NextSteps(matters);
@@ -212,7 +216,7 @@ class MatterPages {
                 refusals,
                 typed,
                 step,
-                new Names(organization),
+                new Names(organization, people, viewer),
                 organization,
                 surroundings.of(viewer, matter, offered.beside(), step, text(typed, "other")),
                 timeLeft,

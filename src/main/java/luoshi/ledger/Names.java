@@ -2,22 +2,35 @@ package luoshi.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import luoshi.journal.Act;
 import luoshi.organization.Organization;
+import luoshi.organization.PeopleInSight;
 import luoshi.organization.Post;
+import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Names of people, posts and units for one page; each is looked up once. */
 public final class Names {
 
     private final Organization organization;
+    private final Supplier<Set<UUID>> unitsElsewhere;
+    private @Nullable Set<UUID> elsewhere;
     private final Map<UUID, String> units = new HashMap<>();
     private final Map<UUID, String> posts = new HashMap<>();
     private final Map<UUID, String> people = new HashMap<>();
 
     public Names(Organization organization) {
         this.organization = organization;
+        this.unitsElsewhere = Set::of;
+    }
+
+    /** Where posts are chosen from the whole district: their holders are named as far as the viewer is shown them. */
+    Names(Organization organization, PeopleInSight people, Viewer viewer) {
+        this.organization = organization;
+        this.unitsElsewhere = () -> people.unitsElsewhere(viewer);
     }
 
     public String unit(@Nullable UUID id) {
@@ -40,6 +53,17 @@ public final class Names {
         return post == null
                 ? ""
                 : organization.post(post).map(Post::holder).map(this::person).orElse("");
+    }
+
+    /** Who holds a post that is offered as a choice; empty where the reader is not shown the people of its unit. */
+    public String nearHolder(UUID post) {
+        return organization.post(post).filter(this::isShown).isPresent() ? holder(post) : "";
+    }
+
+    private boolean isShown(Post post) {
+        Set<UUID> hidden = elsewhere == null ? unitsElsewhere.get() : elsewhere;
+        elsewhere = hidden;
+        return !hidden.contains(post.unit());
     }
 
     public String person(@Nullable UUID id) {

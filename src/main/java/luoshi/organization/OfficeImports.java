@@ -23,7 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OfficeImports {
 
     public static final int MOST_FILES = 6;
-    static final TableLimits LIMITS = new TableLimits(16 * 1_048_576, 10_000, 40, 2_000);
+    public static final int MOST_BYTES = 16 * 1_048_576;
+
+    static final TableLimits LIMITS = new TableLimits(MOST_BYTES, 10_000, 40, 2_000);
 
     private final JdbcClient jdbc;
     private final Journal journal;

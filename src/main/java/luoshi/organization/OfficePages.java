@@ -30,13 +30,21 @@ class OfficePages {
     private final OrganizationStore store;
     private final OfficeLists lists;
     private final OfficeViews views;
+    private final PeopleInSight people;
     private final OfficeForms forms;
     private final Office office;
 
-    OfficePages(OrganizationStore store, OfficeLists lists, OfficeViews views, OfficeForms forms, Office office) {
+    OfficePages(
+            OrganizationStore store,
+            OfficeLists lists,
+            OfficeViews views,
+            PeopleInSight people,
+            OfficeForms forms,
+            Office office) {
         this.store = store;
         this.lists = lists;
         this.views = views;
+        this.people = people;
         this.forms = forms;
         this.office = office;
     }
@@ -47,10 +55,10 @@ class OfficePages {
         boolean asked = !words.isEmpty();
         return Page.of(
                 "organization/organization", screen,
-                "tree", asked ? List.of() : views.tree(),
+                "tree", asked ? List.of() : views.tree(viewer),
                 "words", words,
                 "units", asked ? lists.findUnits(words, MOST_FOUND) : List.of(),
-                "people", asked ? store.findPeople(words, MOST_FOUND).stream().map(views::personLine).toList() : List.of(),
+                "people", asked ? people.find(viewer, words, MOST_FOUND).stream().map(views::personLine).toList() : List.of(),
                 "mayImport", viewer.has(Role.SECURITY_ADMINISTRATOR) || viewer.has(Role.DISTRICT_OFFICE));
     }
 
@@ -60,7 +68,7 @@ class OfficePages {
     }
 
     private ModelAndView unit(Viewer viewer, Screen screen, UUID id, Typed typed) {
-        return Page.of("organization/unit", screen, "view", views.unit(id), "typed", typed,
+        return Page.of("organization/unit", screen, "view", views.unit(viewer, id), "typed", typed,
                 "mayOrder", viewer.has(Role.DISTRICT_OFFICE), "mayPost", viewer.has(Role.SECURITY_ADMINISTRATOR));
     }
 
@@ -70,7 +78,7 @@ class OfficePages {
     }
 
     private ModelAndView post(Viewer viewer, Screen screen, UUID id, Typed typed) {
-        PostView view = views.post(id);
+        PostView view = views.post(viewer, id);
         return Page.of("organization/post", screen, "view", view, "typed", typed,
                 "mayOrder", viewer.has(Role.DISTRICT_OFFICE), "mayPost", viewer.has(Role.SECURITY_ADMINISTRATOR),
                 "mayNoteAbsence", OfficeRules.mayNoteAbsence(viewer, view.line().post()));
@@ -86,12 +94,13 @@ class OfficePages {
     }
 
     private ModelAndView people(Viewer viewer, Screen screen, String q, @Nullable UUID after, Typed typed) {
-        List<Person> found = q.isBlank() ? lists.people(after, PAGE + 1) : store.findPeople(q, PAGE);
-        List<Person> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<Person> found = q.isBlank() ? lists.people(after, PAGE + 1) : people.find(viewer, q, PAGE);
+        List<Person> page = found.subList(0, Math.min(PAGE, found.size()));
+        List<Person> shown = q.isBlank() ? people.shown(viewer, page) : page;
         return Page.of("organization/people", screen,
                 "people", shown.stream().map(views::personLine).toList(),
                 "words", q,
-                "next", q.isBlank() && found.size() > PAGE ? shown.getLast().id().toString() : "",
+                "next", q.isBlank() && found.size() > PAGE ? page.getLast().id().toString() : "",
                 "typed", typed,
                 "mayPost", viewer.has(Role.SECURITY_ADMINISTRATOR));
     }
@@ -102,8 +111,7 @@ class OfficePages {
     }
 
     private ModelAndView person(Viewer viewer, Screen screen, UUID id, Typed typed) {
-        Person person = store.person(id).orElseThrow(ClearError::notFound);
-        return Page.of("organization/person", screen, "view", views.person(person), "typed", typed,
+        return Page.of("organization/person", screen, "view", views.person(viewer, id), "typed", typed,
                 "mayPost", viewer.has(Role.SECURITY_ADMINISTRATOR));
     }
 

@@ -33,14 +33,21 @@ class OrganizationApi {
 
     private final OrganizationStore store;
     private final OfficeViews views;
+    private final PeopleInSight people;
     private final Office office;
     private final ProblemDetails problems;
     private final Messages messages;
 
     OrganizationApi(
-            OrganizationStore store, OfficeViews views, Office office, ProblemDetails problems, Messages messages) {
+            OrganizationStore store,
+            OfficeViews views,
+            PeopleInSight people,
+            Office office,
+            ProblemDetails problems,
+            Messages messages) {
         this.store = store;
         this.views = views;
+        this.people = people;
         this.office = office;
         this.problems = problems;
         this.messages = messages;
@@ -52,8 +59,8 @@ class OrganizationApi {
     }
 
     @GetMapping("/units/{id}")
-    UnitView unit(@PathVariable UUID id) {
-        return views.unit(id);
+    UnitView unit(Viewer who, @PathVariable UUID id) {
+        return views.unit(who, id);
     }
 
     /** The unit that stands for this one on a day, after mergers. */
@@ -63,29 +70,33 @@ class OrganizationApi {
     }
 
     @GetMapping("/units/{id}/leader")
-    Post leader(@PathVariable UUID id, @RequestParam(defaultValue = "") String domain) {
-        return store.leaderInCharge(id, domain).orElseThrow(ClearError::notFound);
+    Post leader(Viewer who, @PathVariable UUID id, @RequestParam(defaultValue = "") String domain) {
+        return store.leaderInCharge(id, domain).map(post -> views.shown(who, post)).orElseThrow(ClearError::notFound);
     }
 
     @GetMapping("/posts/{id}")
-    PostView post(@PathVariable UUID id) {
-        return views.post(id);
+    PostView post(Viewer who, @PathVariable UUID id) {
+        return views.post(who, id);
     }
 
     @GetMapping("/posts/{id}/acting-holder")
-    ActingHolder acting(@PathVariable UUID id, @RequestParam(required = false) java.time.@Nullable LocalDate on) {
+    ActingHolder acting(
+            Viewer who, @PathVariable UUID id, @RequestParam(required = false) java.time.@Nullable LocalDate on) {
+        if (store.post(id).filter(post -> people.showsPeopleOf(who, post.unit())).isEmpty()) {
+            throw ClearError.notFound();
+        }
         return store.actingHolder(id, on == null ? store.today() : on).orElseThrow(ClearError::notFound);
     }
 
     /** @param q a part of the name, a staff number, or pinyin initials */
     @GetMapping("/people")
-    List<PersonLine> people(@RequestParam String q) {
-        return store.findPeople(q, 50).stream().map(views::personLine).toList();
+    List<PersonLine> people(Viewer who, @RequestParam String q) {
+        return people.find(who, q, 50).stream().map(views::personLine).toList();
     }
 
     @GetMapping("/people/{id}")
-    PersonView person(@PathVariable UUID id) {
-        return views.person(store.person(id).orElseThrow(ClearError::notFound));
+    PersonView person(Viewer who, @PathVariable UUID id) {
+        return views.person(who, id);
     }
 
     @PostMapping("/units/{id}/units")

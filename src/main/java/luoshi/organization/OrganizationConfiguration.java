@@ -35,8 +35,13 @@ class OrganizationConfiguration {
     }
 
     @Bean
-    OfficeViews officeViews(OrganizationStore store, OfficeLists lists, Journal journal) {
-        return new OfficeViews(store, lists, new OfficeHistory(journal, store));
+    PeopleInSight peopleInSight(OrganizationStore store, JdbcClient jdbc) {
+        return new PeopleInSight(store, jdbc);
+    }
+
+    @Bean
+    OfficeViews officeViews(OrganizationStore store, OfficeLists lists, PeopleInSight people, Journal journal) {
+        return new OfficeViews(store, lists, people, new OfficeHistory(journal, store));
     }
 
     @Bean

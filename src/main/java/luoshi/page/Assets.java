@@ -16,6 +16,7 @@ final class Assets {
     private static final Map<String, String> PLACES = Map.of(
             "app.css", "/static/app.css",
             "app.js", "/static/app.js",
+            "shell.js", "/static/shell.js",
             "seal.svg", "/static/seal.svg",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 

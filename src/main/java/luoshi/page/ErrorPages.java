@@ -120,7 +120,7 @@ class ErrorPages {
 
     static String keyOf(HttpStatusCode status) {
         return switch (status.value()) {
-            case 403, 404, 405, 406, 409, 413, 415, 429, 503 -> "page.error." + status.value();
+            case 403, 404, 405, 406, 409, 410, 413, 415, 429, 503 -> "page.error." + status.value();
             default -> status.is5xxServerError() ? "page.error.5xx" : "page.error.400";
         };
     }

@@ -33,7 +33,8 @@ final class LimitFilter extends OncePerRequestFilter {
         }
         byte[] body = request.getContentLengthLong() > Limits.BODY ? null : KeptBody.read(request, Limits.BODY);
         if (body == null) {
-            ErrorAnswers.send(request, response, new ClearError(HttpStatus.CONTENT_TOO_LARGE, "page.error.413"));
+            ErrorAnswers.send(request, response, new ClearError(
+                    HttpStatus.CONTENT_TOO_LARGE, "page.error.body-size", Limits.megabytes(Limits.BODY)));
             return;
         }
         chain.doFilter(new KeptBody(request, body), response);
@@ -53,7 +54,9 @@ final class LimitFilter extends OncePerRequestFilter {
         try {
             return refusal(request.getParameterMap());
         } catch (IllegalStateException unreadable) {
-            return ClearError.badRequest("page.error.parameters", Limits.PARAMETERS);
+            return request.getContentLengthLong() > Limits.FORM
+                    ? new ClearError(HttpStatus.CONTENT_TOO_LARGE, "page.error.form-size", Limits.megabytes(Limits.FORM))
+                    : ClearError.badRequest("page.error.parameters", Limits.PARAMETERS);
         }
     }
 

@@ -26,8 +26,8 @@ record MalformedRequest(HttpStatus status, String key, Object... arguments) {
 
     static MalformedRequest of(Exception error) {
         return switch (error) {
-            case MaxUploadSizeExceededException _ -> new MalformedRequest(HttpStatus.CONTENT_TOO_LARGE, "page.error.413");
-            case MultipartException _ -> bad("page.error.multipart");
+            case MaxUploadSizeExceededException large -> of(UploadLimit.refusal(large, Long.MAX_VALUE));
+            case MultipartException broken -> of(UploadLimit.refusal(broken, 0));
             case MissingServletRequestParameterException missing -> bad("page.error.missing", missing.getParameterName());
             case MissingServletRequestPartException missing -> bad("page.error.missing", missing.getRequestPartName());
             case MethodArgumentTypeMismatchException wrong -> type(wrong.getName(), wrong);
@@ -37,6 +37,10 @@ record MalformedRequest(HttpStatus status, String key, Object... arguments) {
             case DateTimeException _ -> bad("page.error.date", "");
             default -> bad("page.error.400");
         };
+    }
+
+    private static MalformedRequest of(ClearError refusal) {
+        return new MalformedRequest(HttpStatus.valueOf(refusal.status().value()), refusal.key(), refusal.arguments());
     }
 
     /** One of the words of a longer question cannot be read; the first one is named. */

@@ -1,6 +1,8 @@
 package luoshi.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -18,10 +20,25 @@ public final class UploadLimit {
         try {
             return LimitFilter.refusal(request.getParameterMap());
         } catch (IllegalStateException unreadable) {
-            boolean large = request.getContentLengthLong() > 1_048_576;
-            return large
-                    ? new ClearError(HttpStatus.CONTENT_TOO_LARGE, "page.error.413")
-                    : ClearError.badRequest("page.error.multipart");
+            return refusal(unreadable, request.getContentLengthLong());
         }
+    }
+
+    /** Why the web server would not read it: too large, too many, or broken off. */
+    static ClearError refusal(Throwable unreadable, long bytes) {
+        for (Throwable each = unreadable; each != null; each = each.getCause()) {
+            if (each instanceof FileCountLimitExceededException) {
+                return new ClearError(HttpStatus.CONTENT_TOO_LARGE, "page.error.upload-parts", Limits.PARTS);
+            }
+            if (each instanceof SizeException) {
+                return tooLarge();
+            }
+        }
+        return bytes > Limits.UPLOAD ? tooLarge() : ClearError.badRequest("page.error.multipart");
+    }
+
+    private static ClearError tooLarge() {
+        return new ClearError(
+                HttpStatus.CONTENT_TOO_LARGE, "page.error.upload-size", Limits.megabytes(Limits.FILE), Limits.megabytes(Limits.UPLOAD));
     }
 }

@@ -19,6 +19,16 @@ public record ProblemDraft(UUID id, Map<String, String> typed, Instant savedAt) 
         typed = Map.copyOf(typed);
     }
 
+    /** Whether it is to stand on the writer's own list, where everybody with a post may write. */
+    public boolean isPersonal() {
+        return "yes".equals(typed.get("personal"));
+    }
+
+    /** Where it is written on. */
+    public String href() {
+        return "/problems/new?draft=" + id + (isPersonal() ? "&personal=yes" : "");
+    }
+
     /** What to call it in a list: its title, else what was typed first; at most 40 characters of it. */
     public String name() {
         String name = Stream.concat(Stream.of("title"), ProblemForm.FIELDS.stream())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import luoshi.ledger.Registers;
 import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
+import luoshi.page.LocalPath;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
@@ -63,15 +64,19 @@ class ProblemDraftPages {
             return Page.of("problem/saved", screen, "at", clock.instant());
         }
         Screens.flash(response, "problem.draft.saved");
-        return Page.redirect("/problems/new?draft=" + token);
+        return Page.redirect(new ProblemDraft(token, ProblemForm.typed(form), clock.instant()).href());
     }
 
     @PostMapping("/problems/drafts/{id}/discard")
-    ModelAndView discard(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
+    ModelAndView discard(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "/problems/new") String back,
+            HttpServletResponse response) {
         requirePost(viewer);
         drafts.discard(viewer, id);
         Screens.flash(response, "problem.draft.discarded");
-        return Page.redirect("/problems/new");
+        return Page.redirect(LocalPath.orHome(back));
     }
 
     private static String title(MultiValueMap<String, String> form) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import luoshi.journal.FieldCipher;
 import luoshi.journal.StreamId;
 import luoshi.ledger.Matters;
@@ -61,7 +62,7 @@ public class ProblemDrafts {
         if (store.othersThan(viewer, id) >= MOST) {
             throw new ClearError(HttpStatus.CONFLICT, "problem.draft.refused.many", MOST);
         }
-        if (ProblemForm.FIELDS.stream().allMatch(field -> typed.getOrDefault(field, "").isBlank())
+        if (Stream.concat(Stream.of("title"), ProblemForm.FIELDS.stream()).allMatch(field -> typed.getOrDefault(field, "").isBlank())
                 || matters.find(viewer, id).isPresent()) {
             return;
         }

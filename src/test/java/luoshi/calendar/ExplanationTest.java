@@ -34,6 +34,15 @@ class ExplanationTest {
     }
 
     @Test
+    void what_moved_a_date_is_said_in_a_few_words() {
+        var across = new DeadlineClock(at(2026, 9, 28), Budget.workingDays(5)).due(calendar).steps();
+        assertThat(Explanation.remark(across, Locale.CHINESE)).isEqualTo("因国庆节顺延，到期日是调休上班日");
+        assertThat(Explanation.remark(across, Locale.ENGLISH)).isEqualTo("moved past National Day, due on a make-up working day");
+        var plain = new DeadlineClock(at(2026, 10, 12), Budget.workingDays(3)).due(calendar).steps();
+        assertThat(Explanation.remark(plain, Locale.CHINESE)).isEmpty();
+    }
+
+    @Test
     void an_hour_unit_is_exact() {
         Deadline deadline =
                 new DeadlineClock(at(2026, 9, 30), new Budget(4, DeadlineUnit.WORKING_HOUR)).due(calendar);

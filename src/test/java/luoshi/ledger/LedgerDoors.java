@@ -100,7 +100,7 @@ public final class LedgerDoors {
 
     /** Numbers of the instructions and copies on somebody's desk. */
     public static List<String> onDesk(JdbcClient jdbc, Ledger ledger, InstantSource clock, Viewer viewer) {
-        Desk.Laid laid = new Desk(jdbc, ledger, clock).of(viewer);
+        Desk.Laid laid = new Desk(jdbc, ledger, new HandOvers(null, null, new HandOverStore(jdbc), clock), List.of(), clock).of(viewer);
         return Stream.concat(
                         laid.instructions().stream().map(Desk.Waiting::number), laid.copies().stream().map(Desk.Copy::number))
                 .toList();

@@ -34,6 +34,19 @@ class TimeLeftTest {
         assertThat(timeLeft.until(due, ScreenForTests.at(now, Language.ENGLISH))).isEqualTo(english);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-28,2026-10-10,其间国庆节放假，到期日是调休上班日,'National Day in between, due on a make-up working day'",
+        "2026-09-28,2026-09-30,'',''",
+        "2026-10-12,2026-09-30,'',''"
+    })
+    void holidays_on_the_way_are_said(LocalDate today, LocalDate last, String chinese, String english) {
+        Instant now = today.atTime(15, 0).atZone(OFFICE_ZONE).toInstant();
+        Instant due = last.plusDays(1).atStartOfDay(OFFICE_ZONE).toInstant();
+        assertThat(timeLeft.remark(due, ScreenForTests.at(now, Language.CHINESE))).isEqualTo(chinese);
+        assertThat(timeLeft.remark(due, ScreenForTests.at(now, Language.ENGLISH))).isEqualTo(english);
+    }
+
     @Test
     void an_hour_that_is_over_today_is_past() {
         Instant now = LocalDateTime.of(2026, 9, 28, 15, 0).atZone(OFFICE_ZONE).toInstant();

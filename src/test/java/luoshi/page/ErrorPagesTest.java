@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,6 +33,19 @@ class ErrorPagesTest {
         Exception broken = new TransactionSystemException("JDBC rollback failed");
         assertThat(answer(pages.databaseAway(broken, request(Locale.CHINESE)))).contains("503", "可能没有保存");
         assertThat(answer(pages.databaseAway(broken, request(Locale.ENGLISH)))).contains("503", "may not have been saved");
+    }
+
+    /** Whoever meets one is told what happened and what to do, in both languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"400", "403", "404", "405", "409", "410", "413", "414", "429", "500", "5xx", "503", "full",
+        "upload-size", "upload-parts", "form-size", "body-size", "value"})
+    void every_error_has_a_heading_a_sentence_and_a_way(String error) {
+        Messages messages = Messages.fromClasspath();
+        for (Language language : Language.values()) {
+            for (String part : new String[] {"", ".title", ".way"}) {
+                assertThat(messages.has(language, "page.error." + error + part)).as(language + " " + error + part).isTrue();
+            }
+        }
     }
 
     private static String answer(Object answered) {

@@ -48,6 +48,16 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** The same where scripts are switched off. */
+    Page withoutScripts(String language, int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setJavaScriptEnabled(false)
+                .setViewportSize(width, 900));
+        context.setDefaultTimeout(60_000);
+        return context.newPage();
+    }
+
     /** Only what is wrong is told at length, and no page of another window is opened for it: our pages have no frames. */
     private static AxeBuilder axe(Page page) {
         AxeRunOptions options = new AxeRunOptions();

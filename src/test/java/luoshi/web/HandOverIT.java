@@ -46,22 +46,38 @@ class HandOverIT {
         handler.fill("#q", nameOf(jdbc, "verifier"));
         handler.click("form[role=search] button");
         handler.click("form.sheet-form button");
+        String withdrawn = handler.url();
+        handler.navigate(luoshi.address() + "/hand-overs?q=" + nameOf(jdbc, "verifier"));
+        handler.click("form.sheet-form button");
         assertThat(handler.textContent("main")).contains("移交清单（" + open, "清单编制以来没有变化", "未签字");
         String paper = handler.url();
+        assertThat(paper).as("a newer list takes the place of the one before").isNotEqualTo(withdrawn);
+        Page verifier = enter("verifier");
+        assertThat(handler.textContent("main")).doesNotContain("交接完成");
+        assertThat(desk(handler)).as("it waits on the giver's desk").contains("岗位交接：等您签字（1）", "移交给韩之远");
+        assertThat(desk(verifier)).as("and on the receiver's").contains("岗位交接：等您签字（1）", "由顾长青移交，清单 " + open + " 项");
+        assertThat(desk(enter("clerk"))).doesNotContain("岗位交接");
+        handler.navigate(paper);
         handler.click("main form button");
         assertThat(handler.textContent("main")).contains("已签字").doesNotContain("交接完成");
         assertThat(handler.locator("main form").count()).as("each signs once").isZero();
+
+        assertThat(desk(handler)).as("who has signed has nothing to do").doesNotContain("岗位交接");
+        assertThat(desk(verifier)).contains("岗位交接：等您签字（1）");
+        Browser.assertUsable(verifier);
 
         assertThat(enter("clerk").navigate(paper).status()).as("nobody else reads it").isEqualTo(404);
 
         jdbc.sql("update matter set status = 'VERIFIED' where owner in (select id from post where holder = :person) and ended_at is null")
                 .param("person", person)
                 .update();
-        Page verifier = enter("verifier");
-        verifier.navigate(paper);
+        verifier.navigate(luoshi.address() + "/");
+        verifier.click("#hand-overs + ol a");
+        assertThat(verifier.url()).as("one way from the desk to the paper").isEqualTo(paper);
         assertThat(verifier.textContent("main")).contains("0 项已办结或不在本岗位，" + open + " 项状态有变化，新增 0 项");
         verifier.click("main form button");
         assertThat(verifier.textContent("main")).contains("交接完成");
+        assertThat(desk(verifier)).as("signed by both it is gone").doesNotContain("岗位交接");
 
         luoshi.bean(Rebuild.class).run();
         verifier.navigate(paper);
@@ -87,6 +103,11 @@ class HandOverIT {
                 .param("login", login)
                 .query(String.class)
                 .single();
+    }
+
+    private static String desk(Page page) {
+        page.navigate(luoshi.address() + "/");
+        return page.textContent("main");
     }
 
     private static Page enter(String login) {
