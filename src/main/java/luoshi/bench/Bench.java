@@ -3,6 +3,7 @@ package luoshi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import luoshi.database.Folders;
 import luoshi.demonstration.Demonstration;
@@ -21,6 +22,7 @@ public final class Bench implements AutoCloseable {
     private final Starter starter;
     private final int matters;
     private final long seed;
+    private final int minutes;
     private final Path folder;
     private @Nullable ConfigurableApplicationContext context;
 
@@ -30,10 +32,11 @@ public final class Bench implements AutoCloseable {
         ConfigurableApplicationContext start(Path data);
     }
 
-    Bench(Starter starter, int matters, long seed) throws IOException {
+    Bench(Starter starter, int matters, long seed, int minutes) throws IOException {
         this.starter = starter;
         this.matters = matters;
         this.seed = seed;
+        this.minutes = minutes;
         this.folder = Files.createTempDirectory("luoshi-bench-");
     }
 
@@ -44,6 +47,11 @@ public final class Bench implements AutoCloseable {
 
     long seed() {
         return seed;
+    }
+
+    /** After so long, a benchmark that goes on for hours ends with what it has. */
+    Duration patience() {
+        return Duration.ofMinutes(minutes);
     }
 
     int matters() {
