@@ -86,6 +86,15 @@ final class Desks implements AutoCloseable {
         press(page, step);
     }
 
+    /** Sends a form that a rule bars; nothing is done. Tells what the page says about it. */
+    String refused(Page page, String step, Filling filling) {
+        page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)");
+        filling.in(page.locator(form(step)));
+        page.click(form(step) + " .actions button:not([type=button])");
+        page.waitForLoadState();
+        return page.textContent(".refusals");
+    }
+
     boolean offers(Page page, String step) {
         return page.locator(form(step)).count() > 0;
     }

@@ -35,6 +35,10 @@ final class OfficeSeason {
     void twoUnitsSendItBack() {
         String matter = problem("云栖路临街橱窗破裂", "云栖路 58 号", "空置商铺橱窗破裂，碎片散落人行道 2 平方米")
                 .judged(Severity.ORDINARY, "三个科室都可能说不归自己。").sentTo(CITY).page();
+        assertThat(desks.refused(desks.at("handler", matter), "returns", form -> {
+            form.locator("[name=cited-duty]").fill("9.99");
+            form.locator("[name=reason]").fill("不归我们管。");
+        })).as("no list has such an item").contains(t("ledger.rule.cites-a-duty", ""));
         sendBack("handler", matter, "3.12", "清单 3.12 不含私有商铺橱窗，请协调产权人。");
         Page dispatcher = desks.of("dispatcher");
         assertThat(dispatcher.textContent("main")).as("it is back on the dispatcher's desk").contains(number(matter));
