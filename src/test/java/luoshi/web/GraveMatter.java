@@ -27,6 +27,7 @@ final class GraveMatter {
         assertThat(desks.head(verifier)).contains(desks.t("ledger.severity.GRAVE"));
         assertThat(verifier.textContent("ol.life")).contains(desks.t("ledger.route.MAJOR"), desks.t("ledger.route.why.appraised-grave"));
         assertThat(desks.offers(verifier, "verifications")).as("nobody finds it done alone").isFalse();
+        assertThat(desks.of("leader").textContent("main")).as("a signature of the leader's is waited for").contains(number(matter));
         sign(desks, desks.at("leader", matter), "SUPERIOR", "现场查看，裂缝已封闭。", "");
         verifier = desks.at("verifier", matter);
         usual.show(verifier, "社会监督员签字单", false);

@@ -71,8 +71,8 @@ final class OfficeSeason {
     }
 
     private void decide(String matter) {
-        Page leader = desks.at("leader", "/matters?status=RETURNED");
-        assertThat(leader.textContent("main")).as("the leader finds it among what came back").contains(number(matter));
+        Page leader = desks.of("leader");
+        assertThat(leader.textContent("main")).as("the dispute lies before the leader").contains(number(matter));
         desks.fill(desks.at("leader", matter), "joint-decisions", form -> {
             form.locator("[name=heard]").all().forEach(unit -> unit.check());
             form.locator("label", new Locator.LocatorOptions().setHasText(SAFETY)).locator("input").check();
