@@ -20,6 +20,8 @@ public final class RunningLuoshi implements AutoCloseable {
 
     public static final String PASSWORD = "a-password-for-tests";
 
+    private static final String FIRST_DAY = "2026-03-02";
+
     private static @Nullable Path loaded;
 
     private final ConfigurableApplicationContext context;
@@ -34,12 +36,18 @@ public final class RunningLuoshi implements AutoCloseable {
     public static RunningLuoshi withDemonstration(String... more) throws IOException {
         Path data = Files.createTempDirectory("luoshi-running-");
         copy(loadedOnce(), data);
-        return in(data, more);
+        return in(data, FIRST_DAY, more);
     }
 
     /** Starts with nothing in it, as on an office's first day. */
     public static RunningLuoshi empty(String... more) throws IOException {
-        return in(Files.createTempDirectory("luoshi-running-"), more);
+        return in(Files.createTempDirectory("luoshi-running-"), FIRST_DAY, more);
+    }
+
+    /** The same office on a later day: ended, and started again on its data. */
+    public RunningLuoshi on(String day) {
+        context.close();
+        return in(data, day);
     }
 
     /** The demonstration takes its time to load: each test gets a copy of the folder that the first one filled. */
@@ -54,9 +62,9 @@ public final class RunningLuoshi implements AutoCloseable {
         return loaded;
     }
 
-    private static RunningLuoshi in(Path data, String... more) {
+    private static RunningLuoshi in(Path data, String day, String... more) {
         List<String> settings = new ArrayList<>(
-                List.of("--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=2026-03-02",
+                List.of("--luoshi.data=" + data, "--server.port=0", "--luoshi.as-of=" + day,
                         "--luoshi.purpose=demonstration", "--logging.file.name=" + data.resolve("logs/luoshi.jsonl")));
         settings.addAll(List.of(more));
         ConfigurableApplicationContext context =

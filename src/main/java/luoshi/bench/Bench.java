@@ -3,6 +3,7 @@ package luoshi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import luoshi.database.Folders;
 import luoshi.demonstration.Demonstration;
@@ -21,8 +22,11 @@ public final class Bench implements AutoCloseable {
     private final Starter starter;
     private final int matters;
     private final long seed;
+    private final int minutes;
+    private final int photos;
     private final Path folder;
     private @Nullable ConfigurableApplicationContext context;
+    private boolean filled;
 
     /** Starts the program on a data folder as a demonstration, on any free port. */
     public interface Starter {
@@ -30,10 +34,12 @@ public final class Bench implements AutoCloseable {
         ConfigurableApplicationContext start(Path data);
     }
 
-    Bench(Starter starter, int matters, long seed) throws IOException {
+    Bench(Starter starter, int matters, long seed, int minutes, int photos) throws IOException {
         this.starter = starter;
         this.matters = matters;
         this.seed = seed;
+        this.minutes = minutes;
+        this.photos = photos;
         this.folder = Files.createTempDirectory("luoshi-bench-");
     }
 
@@ -46,12 +52,26 @@ public final class Bench implements AutoCloseable {
         return seed;
     }
 
+    /** After so long, a benchmark that goes on for hours ends with what it has. */
+    Duration patience() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    int photos() {
+        return photos;
+    }
+
     int matters() {
         return matters;
     }
 
     <T> T bean(Class<T> type) {
         return running().getBean(type);
+    }
+
+    /** Of the program before anything is in it, for what fills it with something else. */
+    <T> T unfilled(Class<T> type) {
+        return started().getBean(type);
     }
 
     String address() {
@@ -65,12 +85,20 @@ public final class Bench implements AutoCloseable {
     }
 
     private synchronized ConfigurableApplicationContext running() {
+        ConfigurableApplicationContext known = started();
+        if (!filled) {
+            filled = true;
+            known.getBean(Demonstration.class).load(PASSWORD);
+            new FilledLedger(this, matters, seed).fill();
+        }
+        return known;
+    }
+
+    private synchronized ConfigurableApplicationContext started() {
         ConfigurableApplicationContext known = context;
         if (known == null) {
             known = starter.start(folder.resolve("filled"));
             context = known;
-            known.getBean(Demonstration.class).load(PASSWORD);
-            new FilledLedger(this, matters, seed).fill();
         }
         return known;
     }

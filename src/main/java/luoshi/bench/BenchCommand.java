@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code bench} lists what can be measured; {@code bench NAME… [--times N] [--matters N] [--seed N] [--json]} measures it
- * on a data folder made for the purpose and thrown away.
+ * {@code bench} lists what can be measured; {@code bench NAME… [--times N] [--minutes N] [--matters N] [--photos N]
+ * [--seed N] [--json]} measures it on a data folder made for the purpose and thrown away.
  */
 public final class BenchCommand {
 
     private static final int WRONG_USE = 2;
     private static final int MOST_TIMES = 100_000;
+    private static final int MOST_MINUTES = 10_000;
     private static final int MOST_MATTERS = 1_000_000;
     private static final int MATTERS = 5_000;
+    private static final int PHOTOS = 100_000;
 
     private int times;
+    private int minutes = MOST_MINUTES;
     private int matters = MATTERS;
+    private int photos = PHOTOS;
     private long seed = 1;
     private boolean json;
     private final List<Benchmark> chosen = new ArrayList<>();
@@ -33,7 +37,7 @@ public final class BenchCommand {
             list(out);
             return arguments.isEmpty() ? 0 : WRONG_USE;
         }
-        try (Bench bench = new Bench(starter, command.matters, command.seed)) {
+        try (Bench bench = new Bench(starter, command.matters, command.seed, command.minutes, command.photos)) {
             for (Benchmark each : command.chosen) {
                 List<Figure> figures = each.run(bench, command.times > 0 ? command.times : each.times());
                 figures.forEach(figure -> out.println(command.json ? figure.json(each.name()) : figure.plain()));
@@ -64,7 +68,9 @@ public final class BenchCommand {
             for (int i = 0; i < arguments.size(); i++) {
                 switch (arguments.get(i)) {
                     case "--times" -> times = number(arguments.get(++i), MOST_TIMES);
+                    case "--minutes" -> minutes = number(arguments.get(++i), MOST_MINUTES);
                     case "--matters" -> matters = number(arguments.get(++i), MOST_MATTERS);
+                    case "--photos" -> photos = number(arguments.get(++i), MOST_MATTERS);
                     case "--seed" -> seed = Long.parseLong(arguments.get(++i));
                     case "--json" -> json = true;
                     default -> {
@@ -91,7 +97,7 @@ public final class BenchCommand {
     }
 
     private static void list(PrintStream out) {
-        out.println("./luoshi bench NAME… [--times N] [--matters N] [--seed N] [--json]\n");
+        out.println("./luoshi bench NAME… [--times N] [--minutes N] [--matters N] [--photos N] [--seed N] [--json]\n");
         Benchmarks.ALL.forEach(each -> out.printf("  %-8s %s (%d times)%n", each.name(), each.about(), each.times()));
     }
 }

@@ -12,6 +12,7 @@ final class Benchmarks {
             new LedgerBenchmark(),
             new PageBenchmark(),
             new SearchBenchmark(),
+            new PhotosBenchmark(),
             new ReadersBenchmark(),
             new KillsBenchmark());
 

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,8 @@ final class KillHarness implements AutoCloseable {
         this.random = new Random(seed);
     }
 
-    void run(int times) throws IOException, SQLException, InterruptedException {
+    /** @param patience after so long no other kill is begun: fewer are done, and the figures say how many */
+    void run(int times, Duration patience) throws IOException, SQLException, InterruptedException {
         ChildProgram first = start();
         first.awaitPage("/health/readiness");
         while (!first.said().contains("ready http") && first.isAlive()) {
@@ -66,7 +68,8 @@ final class KillHarness implements AutoCloseable {
         KillWriters load = new KillWriters(first.address());
         writers = load;
         load.start();
-        for (int i = 0; i < times; i++) {
+        long until = System.nanoTime() + patience.toNanos();
+        for (int i = 0; i < times && System.nanoTime() < until; i++) {
             load.awaitAnother();
             Thread.sleep(random.nextInt(LEAST_WAIT, MOST_WAIT));
             kill(victim(i));

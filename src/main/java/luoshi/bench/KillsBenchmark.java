@@ -27,7 +27,7 @@ final class KillsBenchmark implements Benchmark {
     public List<Figure> run(Bench bench, int times) throws IOException, SQLException, InterruptedException {
         Path data = bench.folder("kills");
         try (KillHarness harness = new KillHarness(data, StartBenchmark.freePort(), bench.seed())) {
-            harness.run(times);
+            harness.run(times, bench.patience());
             return harness.figures();
         }
     }

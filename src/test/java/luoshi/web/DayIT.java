@@ -41,14 +41,18 @@ class DayIT {
     @ParameterizedTest
     @CsvSource({"zh-CN,1440", "en-GB,360"})
     void an_order_and_a_problem_go_through_an_offices_day(String language, int width) {
-        new OfficeDay(luoshi, browser, language, width).play();
+        try (Desks desks = new Desks(luoshi, browser, language, width)) {
+            new OfficeDay(desks).play();
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"zh-CN,360", "en-GB,1440"})
     @EnabledIfSystemProperty(named = "luoshi.day", matches = "whole")
     void and_so_they_do_in_the_other_two(String language, int width) {
-        new OfficeDay(luoshi, browser, language, width).play();
+        try (Desks desks = new Desks(luoshi, browser, language, width)) {
+            new OfficeDay(desks).play();
+        }
     }
 
     @Test
