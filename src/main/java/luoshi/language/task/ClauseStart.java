@@ -51,7 +51,7 @@ final class ClauseStart {
     /** The length of the verb of an act at this place; 0 if none. */
     int actAt(int at, int end) {
         int act = at >= end ? 0 : Words.ACT.at(text, at, end);
-        return act > 0 && Phrase.NOT_A_VERB.in(text, at, end) ? 0 : act;
+        return act > 0 && NamePhrase.NOT_A_VERB.in(text, at, end) ? 0 : act;
     }
 
     /** Where the verb stands, behind adverbs. */
@@ -90,7 +90,7 @@ final class ClauseStart {
         }
         Span acting = new Span(at, at);
         for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
-            if (sentences.isInside(i) || !endsName(at, i) || Phrase.NOT_A_NAME.in(text, at, i)) {
+            if (sentences.isInside(i) || !endsName(at, i) || NamePhrase.NOT_A_NAME.in(text, at, i)) {
                 continue;
             }
             if (isAsked(at, i, end)) {
@@ -108,7 +108,7 @@ final class ClauseStart {
 
     /** 市教育局牵头……, 省级领导干部每半年……; a place alone is nobody. */
     private boolean acts(int at, int i, int end) {
-        return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !Phrase.PLACE_ONLY.in(text, at, i)
+        return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !NamePhrase.PLACE_ONLY.in(text, at, i)
                 && (startsVerb(i, end) || text.startsWith("每", i)) && Words.UNIT_END.at(text, i, end) < 2;
     }
 

@@ -23,7 +23,7 @@ final class Cutter {
     /** @param needsModal whether only what says 要, 必须 … counts, as among findings */
     List<Cut> cut(Sentence sentence, boolean needsModal) {
         List<Clause> read = sentence.clauses().stream().map(clauses::read).toList();
-        if (Phrase.EXPLAINS.in(sentence.span().of(text)) || onlyTells(read)) {
+        if (ToldPhrase.EXPLAINS.in(sentence.span().of(text)) || onlyTells(read)) {
             return List.of();
         }
         CutBuilder building = new CutBuilder(needsModal);
@@ -42,7 +42,7 @@ final class Cutter {
         Clause clause = read.get(i);
         if (isLeadIn(clause)) {
             building.leadIn(clause);
-        } else if (Phrase.APPOINTS.in(clause.span().of(text))) {
+        } else if (JoinPhrase.APPOINTS.in(clause.span().of(text))) {
             building.drop(clause);
         } else if (isManner(read, i, building)) {
             building.extendOrAwait(clause);
@@ -75,8 +75,8 @@ final class Cutter {
         if (!read.get(i).modal() && (isUnfinished(read, i - 1) || spellsOut(read, i))) {
             return true;
         }
-        boolean tellsTheRule = isCase(read.get(i)) && Phrase.NAMES_A_RULE.in(before.span().of(text));
-        boolean followsTheCase = i > 1 && isCase(before) && Phrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
+        boolean tellsTheRule = isCase(read.get(i)) && JoinPhrase.NAMES_A_RULE.in(before.span().of(text));
+        boolean followsTheCase = i > 1 && isCase(before) && JoinPhrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
         return tellsTheRule || followsTheCase;
     }
 
@@ -104,11 +104,11 @@ final class Cutter {
         Clause clause = read.get(i);
         String words = clause.span().of(text);
         if (read.size() == 1 || clause.hasSubject() || clause.kind() == Clause.Kind.MIND) {
-            return read.size() > 1 && !clause.modal() && Phrase.IDIOMS.in(words);
+            return read.size() > 1 && !clause.modal() && JoinPhrase.IDIOMS.in(words);
         }
         boolean goesOn = i + 1 < read.size() && isAsked(read.get(i + 1)) && !read.get(i + 1).modal();
         boolean fits = clause.modal() || building.isWaiting() ? goesOn : clause.core() > clause.span().start();
-        return clause.kind() == Clause.Kind.ACT && fits && (Phrase.IN_FOURS.in(words) || clauses.isBare(clause));
+        return clause.kind() == Clause.Kind.ACT && fits && (JoinPhrase.IN_FOURS.in(words) || clauses.isBare(clause));
     }
 
     private static boolean isAsked(Clause clause) {
@@ -137,7 +137,7 @@ final class Cutter {
         boolean last = read.subList(i + 1, read.size()).stream()
                 .noneMatch(Cutter::isAsked);
         boolean demandFollows = clause.modal() && i + 1 < read.size() && read.get(i + 1).modal();
-        boolean effort = building.hasAct() && Phrase.EFFORT.in(clause.span().of(text));
+        boolean effort = building.hasAct() && JoinPhrase.EFFORT.in(clause.span().of(text));
         if (effort || demandFollows || last && (clause.modal() || clause.hasSubject())) {
             building.begin(clause);
         } else if (building.hasAct() && last) {
@@ -148,7 +148,7 @@ final class Cutter {
     }
 
     private void other(Clause clause, CutBuilder building) {
-        if (Phrase.IDIOMS.in(clause.span().of(text)) && building.isShorterThan(clause)) {
+        if (JoinPhrase.IDIOMS.in(clause.span().of(text)) && building.isShorterThan(clause)) {
             building.drop(clause);
         } else {
             building.extendOrAwait(clause);
@@ -157,7 +157,7 @@ final class Cutter {
 
     /** A sentence of ways alone, the last of which says what is done: 对发现的舆情，坚持属地管理原则进行回应. */
     private List<Cut> byWay(Sentence sentence, Clause last) {
-        boolean does = last.kind() == Clause.Kind.WAY && Phrase.DOES.in(last.span().of(text));
+        boolean does = last.kind() == Clause.Kind.WAY && WayPhrase.DOES.in(last.span().of(text));
         return does ? List.of(new Cut(sentence.span(), last, last.subject(), BY_CIRCUMSTANCE)) : List.of();
     }
 

@@ -1,0 +1,57 @@
+package luoshi.language.task;
+
+import java.util.regex.Pattern;
+
+/** The turns of phrase by which a clause belongs to the one before it or behind it. */
+enum JoinPhrase implements Phrase {
+    /** An act that still waits for what is to be done. */
+    UNFINISHED(
+            "(?:鼓励|支持|引导|组织|推动|督促|指导|动员|要求|联合)[^，]{2,30}?(?:根据|按照|结合|围绕|利用|通过|依托|聚焦|针对|"
+                    + "立足)[^，]{2,30}$",
+            "鼓励农民工根据实际需求", "鼓励农民工参加培训"),
+    /** Ends with the name of a rule or an order of things, which the case behind it spells out. */
+    NAMES_A_RULE(
+            "(?:制度|责任制|机制|规定)[，,]$",
+            "落实责任追究制度，", "落实责任制度的要求，"),
+    /** An effort that, behind another act, is an act of its own. */
+    EFFORT(
+            "力度[，,。；;]?$",
+            "加大违法惩戒力度，", "力度不够，"),
+    /** Says who is at the head of a body. */
+    APPOINTS(
+            "(?:任|担任|为)(?:组长|副组长|成员|召集人|总召集人|常务副组长)[，,。；;]?$",
+            "区长任组长，", "组长要负总责，"),
+    /** Several sayings in fours in a row. */
+    IN_FOURS(
+            "^[^，、]{4}(?:、[^，、]{4})+[，,。；;]?$",
+            "逐项排查、立行立改", "逐项排查"),
+    /** Sayings in fours. */
+    IDIOMS(
+            "^[^，、]{4}(?:、[^，、]{4})*[，,。；;]?$",
+            "力争上游、争先进位", "制定整改方案");
+
+    private final Pattern pattern;
+    private final String example;
+    private final String counterExample;
+
+    JoinPhrase(String pattern, String example, String counterExample) {
+        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.example = example;
+        this.counterExample = counterExample;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String example() {
+        return example;
+    }
+
+    @Override
+    public String counterExample() {
+        return counterExample;
+    }
+}

@@ -1,0 +1,49 @@
+package luoshi.language.task;
+
+import java.util.regex.Pattern;
+
+/** What is no name of somebody who acts, and no verb but part of a name. */
+enum NamePhrase implements Phrase {
+    /** Verbs that here only begin the name of something. */
+    NOT_A_VERB(
+            "^(?:(?:教育|发展改革|发展和改革|宣传|监察|审计|规划|建设|管理|执法|监督|服务|培训|救助|保障|经办|运营|承办)[^，、的]{0,8}(?:部门|机构|单位|委员会|主体)"
+                    + "(?:和[^，、的]{2,6})?(?=要|应|须|可|负责|牵头|会同|依法|根据)|(?:治理|整顿|监督|检查|改革|管理){1,2}(?:工作)?的|服务(?:业|器|中心|平台|站|对象|区|型)|(?:管理|监管|执法|主管|办理|建设|实施|承办)(?:部门|单位|机构|者|方|人员)|(?:检查|"
+                    + "督查|督导|巡查|工作)组|指导意见|规划纲要|实施方案|建设用地|创新(?:型|主体)|创业(?:者|主体|人员)|发展(?:规划|理念|格局|"
+                    + "环境)(?!.*[，])|投资(?:额|率|者|公司)|绿化(?:率|覆盖)|就业(?:率|人员|岗位)|管理(?:费|办法|条例)|保障(?:水平|线|房|体系)|"
+                    + "宣传(?:部|费)|生产|规范性|控制性|运行情况|考核结果)",
+            "服务业", "服务群众"),
+    /** What no name of a unit holds. */
+    NOT_A_NAME(
+            "的|条件|采取|推进|推动|加强|加快|开展|建立|完善|提升|提高|实施|实现|对(?!外)|把|将|在|为|更多|以|通过|来|转|给|向|让|使|等方面|是|计划|仍|尽力|满足|其[它他]几|新增|累计|(?<=[^\\d])\\d|(?<!全)社会$|小区$|(?<![国所])有(?![关限])|不(?!动产)|"
+                    + "入选者|获评",
+            "符合条件的企业", "市教育局"),
+    /** A place is nobody who acts. */
+    PLACE_ONLY(
+            "^(?:全[省市区县州旗]|.{0,2}(?:中心|主)?城[区镇乡]|农村|城市|.{0,4}地区|各?[市县区])$",
+            "中心城区", "市教育局");
+
+    private final Pattern pattern;
+    private final String example;
+    private final String counterExample;
+
+    NamePhrase(String pattern, String example, String counterExample) {
+        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.example = example;
+        this.counterExample = counterExample;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String example() {
+        return example;
+    }
+
+    @Override
+    public String counterExample() {
+        return counterExample;
+    }
+}
