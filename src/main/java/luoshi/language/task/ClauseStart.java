@@ -50,8 +50,13 @@ final class ClauseStart {
 
     /** The length of the verb of an act at this place; 0 if none. */
     int actAt(int at, int end) {
-        int act = at >= end ? 0 : Words.ACT.at(text, at, end);
+        int act = at >= end ? 0 : Math.max(Words.ACT.at(text, at, end), compound(at, end));
         return act > 0 && NamePhrase.NOT_A_VERB.in(text, at, end) ? 0 : act;
+    }
+
+    /** 盯紧, 理清, 亮出: a verb of one character with what it comes to; these can be made at will. */
+    private int compound(int at, int end) {
+        return end - at > 3 && NamePhrase.COMPOUND_VERB.in(text, at, end) ? 2 : 0;
     }
 
     /** Where the verb stands, behind adverbs. */

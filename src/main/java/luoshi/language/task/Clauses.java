@@ -39,6 +39,9 @@ final class Clauses {
             return new Clause(span, Clause.Kind.OTHER, at, added(at, end), false);
         }
         boolean told = isTold(span, at, end);
+        if (!told && ActPhrase.WHETHER.in(text, at, end)) {
+            return new Clause(span, Clause.Kind.OTHER, at, nobody(at), false);
+        }
         if (!told && ActPhrase.TARGET.in(text, at, end) && !start.startsVerb(at, end) && start.modalAt(at, end) == 0) {
             return new Clause(span, Clause.Kind.TARGET, at, nobody(at), false);
         }
@@ -67,7 +70,7 @@ final class Clauses {
         int core = start.core(at, end);
         int act = start.actAt(core, end);
         int result = Words.RESULT.at(text, core, end);
-        boolean unasked = !modal && !subject;
+        boolean unasked = !modal && !subject && !ActPhrase.COUNTS.in(text, at, end);
         if (Words.MIND.at(text, at, end) > 0) {
             return Clause.Kind.MIND;
         }
@@ -112,17 +115,25 @@ final class Clauses {
         return JoinPhrase.UNFINISHED.pattern().matcher(text).region(clause.core(), bare(clause.span())).lookingAt();
     }
 
-    /** 主动对接, 要严格执法: an adverb and a verb, nothing else. */
+    /** 主动对接, 要严格执法, 协调推进: an adverb and a verb, or two verbs, nothing else. */
     boolean isBare(Clause clause) {
         int end = bare(clause.span());
         int length = end - clause.span().start();
-        return clause.core() == end - 2 && start.actAt(clause.core(), end) == 2 && (length == 4 || clause.modal() && length <= LONGEST_BARE);
+        boolean verbs = length == 4 && start.actAt(end - 4, end) == 2 && start.actAt(end - 2, end) == 2;
+        return verbs || clause.core() == end - 2 && start.actAt(clause.core(), end) == 2 && (length == 4 || clause.modal() && length <= LONGEST_BARE);
+    }
+
+    /** 要完善措施，…: a demand in four characters that what follows spells out. */
+    boolean isHeadline(Clause clause) {
+        int end = bare(clause.span());
+        return clause.modal() && !clause.hasSubject() && end - clause.core() == 4 && start.actAt(clause.core(), end) == 2;
     }
 
     private boolean isTold(Span span, int at, int end) {
         String words = span.of(text);
         boolean object = OBJECT.matcher(words).lookingAt() || words.endsWith("的，") || words.endsWith("的,");
-        boolean past = Words.PAST.at(text, at, end) > 0 || ToldPhrase.ALREADY.in(text, at, Math.min(end, at + NEAR));
+        boolean past = Words.PAST.at(text, at, end) > 0
+                || ToldPhrase.ALREADY.in(text, at, Math.min(end, at + NEAR)) && !(start.startsVerb(at, end) && ToldPhrase.DESCRIBES.in(words));
         boolean named = ToldPhrase.NAMES_A_FAULT.in(text, at, end) && start.startsVerb(at, end);
         boolean lacks = ToldPhrase.FALLS_SHORT.in(text, at, end) && !start.startsVerb(at, end);
         return !object && !named && (ToldPhrase.TOLD.in(words) || past || lacks);

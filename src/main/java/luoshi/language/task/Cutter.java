@@ -44,6 +44,8 @@ final class Cutter {
             building.leadIn(clause);
         } else if (JoinPhrase.APPOINTS.in(clause.span().of(text))) {
             building.drop(clause);
+        } else if (isHeadline(read, i)) {
+            building.await(clause);
         } else if (isManner(read, i, building)) {
             building.extendOrAwait(clause);
         } else if (completes(read, i, building)) {
@@ -64,6 +66,12 @@ final class Cutter {
     private boolean isLeadIn(Clause clause) {
         char last = text.charAt(clause.span().end() - 1);
         return last == '：' || last == ':';
+    }
+
+    /** Opens the sentence; what follows goes on without another demand. */
+    private boolean isHeadline(List<Clause> read, int i) {
+        return i == 0 && read.size() > 1 && clauses.isHeadline(read.getFirst()) && read.stream().skip(1).noneMatch(Clause::modal)
+                && read.stream().skip(1).anyMatch(Cutter::isAsked);
     }
 
     /** Says the rest of the act before it: 鼓励农民工根据需求，参加培训; 落实责任追究制度，对违反规定的，严肃追究责任. */
@@ -106,9 +114,18 @@ final class Cutter {
         if (read.size() == 1 || clause.hasSubject() || clause.kind() == Clause.Kind.MIND) {
             return read.size() > 1 && !clause.modal() && JoinPhrase.IDIOMS.in(words);
         }
-        boolean goesOn = i + 1 < read.size() && isAsked(read.get(i + 1)) && !read.get(i + 1).modal();
+        int next = i + 1;
+        while (next + 1 < read.size() && isInPassing(read.get(next))) {
+            next++;
+        }
+        boolean goesOn = next < read.size() && isAsked(read.get(next)) && !read.get(next).modal();
         boolean fits = clause.modal() || building.isWaiting() ? goesOn : clause.core() > clause.span().start();
         return clause.kind() == Clause.Kind.ACT && fits && (JoinPhrase.IN_FOURS.in(words) || clauses.isBare(clause));
+    }
+
+    /** Another four characters of manner: 及早部署，及早动手，及早谋划明年的工作. */
+    private boolean isInPassing(Clause clause) {
+        return !clause.modal() && !clause.hasSubject() && (clauses.isBare(clause) || clause.kind() == Clause.Kind.OTHER && JoinPhrase.IDIOMS.in(clause.span().of(text)));
     }
 
     private static boolean isAsked(Clause clause) {

@@ -13,6 +13,10 @@ enum ToldPhrase implements Phrase {
     ALREADY(
             "(?:已经|均已|都已|业已|已(?=[经完建成形实印出启开基在])|曾)",
             "工作已经启动", "工作正式启动"),
+    /** What is already so only describes the object: 落实已出台的政策. */
+    DESCRIBES(
+            "[已曾][^，]{1,16}的[^，]",
+            "落实已出台的政策", "政策已出台"),
     /** Says of a thing that it falls short. */
     FALLS_SHORT(
             "(?:不强|不高|不足|不优|不大|较多|较少|较弱|较低|较慢|偏低|偏弱|偏少|偏慢|薄弱|滞后|趋紧)$",
