@@ -15,6 +15,9 @@ final class ClauseStart {
             "(?:力争)?(?:到|于|在|至)?(?:(?:20[\\d０-９]{2}年|今年|明年|本年度)(?:底|末)?)?(?:[\\d０-９]{1,2}月(?:份|上旬|中旬|下旬|底|末)?(?:[\\d０-９]{1,2}日)?)?"
                     + "(?:每(?:年|半年|季度|月|周|日|天)[一二三四五六日]?(?:上午|下午)?(?:[\\d０-９]{1,2}[日号点时])?)?"
                     + "(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
+    private static final Pattern AS = Pattern.compile("([^，]{2,40}?)作为[^，]{2,40}$");
+    private static final Pattern ADDRESS = Pattern.compile("在座的(?:各位)?");
+    private static final int LONGEST_NAMES = 80;
     private static final int FURTHEST_MODAL = 42;
     private static final int LONGEST_TOPIC = 16;
 
@@ -88,14 +91,25 @@ final class ClauseStart {
         return onlyFuture ? 0 : modal;
     }
 
+    /** A clause of names alone, or of what they are: 各包村干部、村干部，负责……; 各街道作为责任主体，要……. Empty if it is none. */
+    Span names(int at, int end) {
+        Matcher as = AS.matcher(text).region(at, end);
+        int to = as.lookingAt() ? as.end(1) : end;
+        boolean begins = to - at >= 3 && to - at < LONGEST_NAMES && !startsVerb(at, to) && Words.ADVERB.at(text, at, to) == 0;
+        boolean named = begins && !NamePhrase.MORE_THAN_A_NAME.in(text, at, to) && Parties.areNames(Parties.names(text.substring(at, to)));
+        return new Span(at, named ? to : at);
+    }
+
     /** Who is named at the beginning of the clause as the one who acts; empty where a verb stands there. */
     Span subject(int at, int end) {
         if (startsVerb(at, end) || Words.ADVERB.at(text, at, end) > 0) {
             return new Span(at, at);
         }
+        Matcher address = ADDRESS.matcher(text).region(at, end);
+        int name = address.lookingAt() ? address.end() : at;
         Span acting = new Span(at, at);
         for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
-            if (sentences.isInside(i) || !endsName(at, i) || NamePhrase.NOT_A_NAME.in(text, at, i)) {
+            if (sentences.isInside(i) || !endsName(at, i) || NamePhrase.NOT_A_NAME.in(text, name, i)) {
                 continue;
             }
             if (isAsked(at, i, end)) {

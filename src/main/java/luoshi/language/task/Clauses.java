@@ -38,6 +38,10 @@ final class Clauses {
         if (ActPhrase.ADDS.in(text, at, end)) {
             return new Clause(span, Clause.Kind.OTHER, at, added(at, end), false);
         }
+        Span names = start.names(at, end);
+        if (names.length() > 0) {
+            return new Clause(span, Clause.Kind.OTHER, at, names, false);
+        }
         boolean told = isTold(span, at, end);
         if (!told && ActPhrase.WHETHER.in(text, at, end)) {
             return new Clause(span, Clause.Kind.OTHER, at, nobody(at), false);

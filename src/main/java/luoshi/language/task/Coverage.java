@@ -45,6 +45,12 @@ final class Coverage {
         }
     }
 
+    /** Somebody begins to speak, as 会议强调，: whoever was named before is no longer meant. */
+    void speaks() {
+        carried = List.of();
+        fromLeadIn = List.of();
+    }
+
     void leadIn(Span subject) {
         if (subject.length() > 0) {
             fromLeadIn = Parties.names(subject.of(context.text()));

@@ -62,10 +62,10 @@ final class Cutter {
         }
     }
 
-    /** Ends with a colon: it announces, and who it names acts in what follows. */
+    /** Ends with a colon, or says who speaks: it announces, and who it names acts in what follows. */
     private boolean isLeadIn(Clause clause) {
         char last = text.charAt(clause.span().end() - 1);
-        return last == '：' || last == ':';
+        return last == '：' || last == ':' || Scenes.speaks(clause.span().of(text));
     }
 
     /** Opens the sentence; what follows goes on without another demand. */

@@ -97,6 +97,9 @@ final class TaskReader {
             return;
         }
         Stage.Asked asked = stage.hear(words);
+        if (Scenes.speaks(words)) {
+            coverage.speaks();
+        }
         if (asked == Stage.Asked.NOTHING) {
             return;
         }
