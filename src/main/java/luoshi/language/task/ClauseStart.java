@@ -102,11 +102,11 @@ final class ClauseStart {
 
     /** Who is named at the beginning of the clause as the one who acts; empty where a verb stands there. */
     Span subject(int at, int end) {
-        if (startsVerb(at, end) || Words.ADVERB.at(text, at, end) > 0) {
-            return new Span(at, at);
-        }
         Matcher address = ADDRESS.matcher(text).region(at, end);
         int name = address.lookingAt() ? address.end() : at;
+        if (startsVerb(name, end) || Words.ADVERB.at(text, name, end) > 0) {
+            return new Span(at, at);
+        }
         Span acting = new Span(at, at);
         for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
             if (sentences.isInside(i) || !endsName(at, i) || NamePhrase.NOT_A_NAME.in(text, name, i)) {

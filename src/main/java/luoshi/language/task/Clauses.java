@@ -66,8 +66,14 @@ final class Clauses {
             subject = nobody(at);
         }
         boolean forbids = modal > 0 && ActPhrase.FORBIDS.in(text, span.start(), at);
-        Clause.Kind kind = forbids ? Clause.Kind.ACT : kind(at, end, subject.length() > 0, modal > 0);
+        Clause.Kind kind = forbids ? Clause.Kind.ACT : kind(at, end, subject.length() > 0 || isDated(first, end), modal > 0);
         return new Clause(span, kind, start.core(at, end), subject, modal > 0);
+    }
+
+    /** 年内确保3万人脱贫: by its own time and number a task, though it only says what comes of it. */
+    private boolean isDated(int from, int end) {
+        int at = start.skipTime(from, end);
+        return at > from && ActPhrase.NUMBERS.in(text, at, end);
     }
 
     private Clause.Kind kind(int at, int end, boolean subject, boolean modal) {

@@ -46,7 +46,8 @@ final class Cutter {
             building.drop(clause);
         } else if (isHeadline(read, i)) {
             building.await(clause);
-        } else if (isManner(read, i, building)) {
+        } else if (read.size() > 1 && !clause.hasSubject() && JoinPhrase.MANNER.in(clause.span().of(text))
+                || isManner(read, i, building)) {
             building.extendOrAwait(clause);
         } else if (completes(read, i, building)) {
             building.extend(clause);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 enum NamePhrase implements Phrase {
     /** A verb of one character with its complement, and an object behind. */
     COMPOUND_VERB(
-            "^[抓打拧绷盯织扎理厘摸算唱念补跟亮拉列拿排腾选推办管守建改查防讲写种护扛压夯筑兜托稳聚凝挖找核定配备育引招扩延控清拆搬搭铺养递传帮解破攻啃接训考罚追督催跑谋划描绘铸锻淬做用练吃]"
+            "^[抓打拧绷盯织扎理厘摸算唱念补跟亮拉列拿排腾选推办管守建改查防讲写种护扛压夯筑兜托稳聚凝挖找核定配备育引招扩延控清拆搬搭铺养递传帮解破攻啃接训考罚追督催跑谋划描绘铸锻淬做用练吃牵走闯抬举靠贴顶攥摆端沉扬夺赢保定补掌]"
                     + "[好实牢紧准清透足齐严细深精强优大快稳活响亮住出起掉][^，。；、的]{2}",
             "理清责任链条", "交通运输"),
     /** Verbs that here only begin the name of something. */

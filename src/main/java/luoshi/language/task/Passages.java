@@ -58,7 +58,7 @@ final class Passages {
 
     /** Whether the part has a heading, and behind it more than who is responsible. */
     private boolean isHeadingOnly(OutlineItem item) {
-        if (!item.hasHeading()) {
+        if (!item.hasHeading() || isSentence(item.heading().of(text))) {
             return false;
         }
         int end = Math.min(item.span().end(), item.bodyStart() + 600);
@@ -68,6 +68,11 @@ final class Passages {
             words += ROLE_LINE.matcher(line.strip()).matches() ? 0 : line.replaceAll("[\\s*。；，、\u3000]", "").length();
         }
         return words > 3;
+    }
+
+    /** Three clauses or more are a sentence that stands for itself, not a heading. */
+    private static boolean isSentence(String heading) {
+        return heading.chars().filter(c -> c == '，').count() >= 2;
     }
 
     /** A line without any stop is the title of something, unless it begins as a task does. */

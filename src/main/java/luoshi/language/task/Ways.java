@@ -81,6 +81,9 @@ final class Ways {
         if (way.startsWith("对")) {
             return WayPhrase.DONE_TO.in(text, i, end);
         }
+        if (way.equals("由")) {
+            return Words.UNIT_END.endsAt(text, Math.max(0, i - 8), i) > 0 && start.startsVerb(i, end);
+        }
         return text.charAt(i - 1) != '、'
                 && (WayPhrase.MAIN_VERB.in(text, i, end) || "从在".contains(way) && WayPhrase.STARTS_FROM.in(text, i, end));
     }
