@@ -17,6 +17,10 @@ final class ClauseStart {
                     + "(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
     private static final Pattern AS = Pattern.compile("([^，]{2,40}?)作为[^，]{2,40}$");
     private static final Pattern ADDRESS = Pattern.compile("在座的(?:各位)?");
+
+    /** Who asks, before whom it is asked of: 刘忠要求青山镇在下一步工作中. */
+    private static final Pattern ORDERS = Pattern.compile("[^，、的把将按对以为根依遵]{2,8}(?:要求|责成|责令)(?=[^，、]{2})");
+    private static final int NEAR = 14;
     private static final int LONGEST_NAMES = 80;
     private static final int FURTHEST_MODAL = 42;
     private static final int LONGEST_TOPIC = 16;
@@ -102,6 +106,10 @@ final class ClauseStart {
 
     /** Who is named at the beginning of the clause as the one who acts; empty where a verb stands there. */
     Span subject(int at, int end) {
+        Matcher order = ORDERS.matcher(text).region(at, Math.min(end, at + NEAR));
+        if (order.lookingAt()) {
+            return subject(order.end(), end);
+        }
         Matcher address = ADDRESS.matcher(text).region(at, end);
         int name = address.lookingAt() ? address.end() : at;
         if (startsVerb(name, end) || Words.ADVERB.at(text, name, end) > 0) {

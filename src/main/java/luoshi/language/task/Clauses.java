@@ -50,6 +50,7 @@ final class Clauses {
             return new Clause(span, Clause.Kind.TARGET, at, nobody(at), false);
         }
         Span subject = nobody(at);
+        boolean begs = text.startsWith("请各", span.start()) || text.startsWith("请有关", span.start());
         int modal = start.modalAt(at, end);
         if (modal > 0) {
             at = start.skipLinks(at + modal, end);
@@ -67,7 +68,7 @@ final class Clauses {
         }
         boolean forbids = modal > 0 && ActPhrase.FORBIDS.in(text, span.start(), at);
         Clause.Kind kind = forbids ? Clause.Kind.ACT : kind(at, end, subject.length() > 0 || isDated(first, end), modal > 0);
-        return new Clause(span, kind, start.core(at, end), subject, modal > 0);
+        return new Clause(span, kind, start.core(at, end), subject, modal > 0 || begs);
     }
 
     /** 年内确保3万人脱贫: by its own time and number a task, though it only says what comes of it. */
@@ -81,14 +82,14 @@ final class Clauses {
         int act = start.actAt(core, end);
         int result = Words.RESULT.at(text, core, end);
         boolean unasked = !modal && !subject && !ActPhrase.COUNTS.in(text, at, end);
-        if (Words.MIND.at(text, at, end) > 0) {
+        if (Words.MIND.at(text, at, end) > 0 || Words.MIND.at(text, core, end) > 0) {
             return Clause.Kind.MIND;
         }
         if (unasked && (ActPhrase.GIVES_GROUND.in(text, at, end) || ActPhrase.LEADS_TO.in(text, at, end) || ActPhrase.BECOMES.in(text, core, end)
                 || ActPhrase.RIGHTS.in(text, core, end) || ActPhrase.SAYS_HOW.in(text, core, end))) {
             return Clause.Kind.RESULT;
         }
-        if (ActPhrase.LEADS_IN.in(text, at, end)) {
+        if (ActPhrase.LEADS_IN.in(text, at, end) || WayPhrase.UPON.in(text, at, end)) {
             return Clause.Kind.WAY;
         }
         Optional<Clause.Kind> way = ways.kind(new Span(at, end), core, unasked);

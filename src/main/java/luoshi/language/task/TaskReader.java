@@ -49,6 +49,7 @@ final class TaskReader {
 
     private void paragraph(Paragraph paragraph) {
         stage.paragraph();
+        coverage.paragraph();
         for (Passage passage : passages.of(paragraph)) {
             passage.opens().ifPresent(this::open);
             if (passage.words().length() == 0 || passages.isTitle(paragraph, passage)) {

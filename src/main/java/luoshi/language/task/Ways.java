@@ -53,13 +53,16 @@ final class Ways {
     /** 以公开促落实 says what for; 并以适当形式公开 is an act. */
     private boolean isEffect(int way, int end) {
         boolean opens = way > 0 && "，,".indexOf(text.charAt(way - 1)) >= 0;
-        return opens && text.charAt(way) == '以' && Words.WAY.at(text, way, end) == 1 && !hasActBehindGround(way, end);
+        return opens && "以用".indexOf(text.charAt(way)) >= 0 && Words.WAY.at(text, way, end) == 1 && !hasActBehindGround(way, end);
     }
 
     /** Whether, behind its way, the clause also holds what is to be done: 对公众反映的问题及时查处. */
     private boolean hasInnerAct(int at, int way, int end) {
         String word = text.substring(at, at + way);
         boolean ground = GROUNDS.contains(word) && WayPhrase.ENDS_AS_GROUND.in(text, at, end) && !hasActBehindGround(at, end);
+        if (WayPhrase.MOVES_TO.in(text, at, end)) {
+            return true;
+        }
         if (WayPhrase.ENDS_AS_WAY.in(text, at, end) || ground || WayPhrase.WITH_AS.in(text, at, end)) {
             return false;
         }
