@@ -50,7 +50,7 @@ final class Clauses {
             return new Clause(span, Clause.Kind.TARGET, at, nobody(at), false);
         }
         Span subject = nobody(at);
-        boolean begs = text.startsWith("请各", span.start()) || text.startsWith("请有关", span.start());
+        boolean begs = text.startsWith("请各", span.start()) || text.startsWith("请有关", span.start()) || text.startsWith("希各", span.start());
         int modal = start.modalAt(at, end);
         if (modal > 0) {
             at = start.skipLinks(at + modal, end);
@@ -82,7 +82,7 @@ final class Clauses {
         int act = start.actAt(core, end);
         int result = Words.RESULT.at(text, core, end);
         boolean unasked = !modal && !subject && !ActPhrase.COUNTS.in(text, at, end);
-        if (Words.MIND.at(text, at, end) > 0 || Words.MIND.at(text, core, end) > 0) {
+        if (Words.MIND.at(text, at, end) > 0 || Words.MIND.at(text, core, end) > 0 || modal && ToldPhrase.FRAME_OF_MIND.in(text, at, end)) {
             return Clause.Kind.MIND;
         }
         if (unasked && (ActPhrase.GIVES_GROUND.in(text, at, end) || ActPhrase.LEADS_TO.in(text, at, end) || ActPhrase.BECOMES.in(text, core, end)
@@ -103,7 +103,7 @@ final class Clauses {
             return Clause.Kind.RESULT;
         }
         if (act > 0 || result > 0 || ActPhrase.GRANTS.in(text, at, end) || ActPhrase.IN_A_ROW.in(text, at, end)
-                || ActPhrase.COMES_ABOUT.in(text, at, end) || ActPhrase.LEFT_TO.in(text, at, end)) {
+                || ActPhrase.COMES_ABOUT.in(text, at, end) || ActPhrase.IS_DUE.in(text, at, end) || ActPhrase.LEFT_TO.in(text, at, end)) {
             return Clause.Kind.ACT;
         }
         if (ActPhrase.TARGET.in(text, at, end)) {
@@ -130,7 +130,7 @@ final class Clauses {
     boolean isBare(Clause clause) {
         int end = bare(clause.span());
         int length = end - clause.span().start();
-        boolean verbs = length == 4 && start.actAt(end - 4, end) == 2 && start.actAt(end - 2, end) == 2;
+        boolean verbs = length == 4 && start.actAt(end - 4, end) == 4 || length == 4 && start.actAt(end - 4, end) == 2 && start.actAt(end - 2, end) == 2;
         return verbs || clause.core() == end - 2 && start.actAt(clause.core(), end) == 2 && (length == 4 || clause.modal() && length <= LONGEST_BARE);
     }
 

@@ -24,13 +24,17 @@ final class Parties {
     private static final Pattern LED = Pattern.compile(
             "(?:由|(?<=^|[，,：:）)]))([^，。；,;：:由（(]{2,60}?)牵头(?:负责)?[，,]([^，。；,;]{2,80}?)(?:等)?(?:按职责)?(?:配合|参与|协助)");
     private static final Pattern WITH = Pattern.compile("(?:会同|商|协同|组织)([^，。；,;]{2,60}?)(?:等(?:部门|单位|有关部门)|负责|制定|开展|研究|进行|组织的|[，,。；;])");
+
+    /** （责任单位：市教育局，完成时限：4月底前）: the time behind the names. */
+    private static final Pattern TIME = Pattern.compile(
+            "[，,；;。、 \u3000]*(?:完成|整改|办结|办理|落实)?(?:时限|时间|期限|时间节点)[:：]([^，,；;：:]{2,40}?)[。；;]?$");
     private static final int LONGEST_NAME = 60;
 
     private Parties() {}
 
     /** The words inside a bracket, or of a line, if they say who is responsible. */
     static Optional<Party> stated(String words) {
-        String inner = words.strip();
+        String inner = TIME.matcher(words).replaceFirst("").strip();
         Matcher role = ROLE.matcher(inner);
         if (role.find() && role.start() <= 4) {
             return Optional.of(byRoles(inner, role));
@@ -42,6 +46,12 @@ final class Parties {
         boolean says = inner.matches("(?s).*(?:负责|分工|落实)[。.]?$");
         List<String> names = names(inner);
         return areNames(names) && (says || inner.length() >= 3) ? Optional.of(new Party(names, List.of())) : Optional.empty();
+    }
+
+    /** The time that stands in the bracket beside the names; empty if none does. */
+    static Optional<String> time(String words) {
+        Matcher time = TIME.matcher(words);
+        return time.find() ? Optional.of(time.group(1)) : Optional.empty();
     }
 
     private static Party byRoles(String words, Matcher role) {
@@ -132,6 +142,6 @@ final class Parties {
     static boolean isName(String name) {
         String bare = name.replaceAll("[（(<〈][^）)>〉]*[）)>〉]$", "");
         return bare.length() >= 2 && Character.isLetter(bare.charAt(0)) && Words.UNIT_END.endsAt(bare, 0, bare.length()) > 0
-                && !bare.matches(".*(?:以下|以上|同志们).*") && (Words.ACT.at(bare, 0, bare.length()) == 0 || NamePhrase.NOT_A_VERB.in(bare));
+                && !NamePhrase.NOT_A_NAME.in(bare) && !bare.matches(".*(?:以下|以上|同志们).*") && (Words.ACT.at(bare, 0, bare.length()) == 0 || NamePhrase.NOT_A_VERB.in(bare));
     }
 }

@@ -27,8 +27,8 @@ final class Passages {
         this.text = context.text();
     }
 
-    /** Words, or a party that is stated in a bracket behind them. */
-    record Piece(Span span, Optional<Party> party) {}
+    /** Words, or a party that is stated in a bracket behind them, perhaps with a time. */
+    record Piece(Span span, Optional<Party> party, Optional<String> time) {}
 
     /** Paragraphs must come in order. */
     List<Passage> of(Paragraph paragraph) {
@@ -97,15 +97,15 @@ final class Passages {
         while (bracket.find()) {
             Optional<Party> party = bracket.group(1).length() < 2 ? Optional.empty() : party(bracket, words);
             if (party.isPresent()) {
-                pieces.add(new Piece(new Span(from, bracket.start()), Optional.empty()));
-                pieces.add(new Piece(new Span(bracket.start(), bracket.end()), party));
+                pieces.add(new Piece(new Span(from, bracket.start()), Optional.empty(), Optional.empty()));
+                pieces.add(new Piece(new Span(bracket.start(), bracket.end()), party, Parties.time(bracket.group(1))));
                 from = bracket.end();
                 while (from < words.end() && "。；;，, ".indexOf(text.charAt(from)) >= 0) {
                     from++;
                 }
             }
         }
-        pieces.add(new Piece(new Span(from, words.end()), Optional.empty()));
+        pieces.add(new Piece(new Span(from, words.end()), Optional.empty(), Optional.empty()));
         return pieces;
     }
 

@@ -61,6 +61,7 @@ final class TaskReader {
                 boolean assigned = i + 1 < pieces.size() && asksNothing(piece);
                 if (piece.party().isPresent()) {
                     coverage.party(piece.party().get(), piece.span().start());
+                    piece.time().ifPresent(time -> coverage.due(DueWords.head(time, context.day()), piece.span().start()));
                 } else {
                     context.sentences().in(piece.span()).forEach(sentence -> sentence(sentence, assigned));
                 }

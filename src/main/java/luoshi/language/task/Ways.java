@@ -12,6 +12,8 @@ final class Ways {
     private static final Set<String> PURE = Set.of("围绕", "紧紧围绕", "聚焦", "针对", "立足", "坚持", "根据", "依据", "随着", "为了",
             "本着", "瞄准", "对照", "面向", "适应", "紧扣", "紧盯", "着眼", "结合", "紧密结合", "综合考虑", "统筹考虑", "抓住", "抢抓");
 
+    private static final int LONGEST_END = 6;
+
     private final String text;
     private final Sentences sentences;
     private final ClauseStart start;
@@ -66,6 +68,9 @@ final class Ways {
         if (WayPhrase.ENDS_AS_WAY.in(text, at, end) || ground || WayPhrase.WITH_AS.in(text, at, end)) {
             return false;
         }
+        if (WayPhrase.KEEPS_UP.in(text, at, end) || WayPhrase.BRINGS_TO.in(text, at, end)) {
+            return true;
+        }
         if (PURE.contains(word)) {
             return WayPhrase.WAY_AND_ACT.in(text, at + way, end) && !start.startsVerb(at + way, end);
         }
@@ -82,13 +87,19 @@ final class Ways {
 
     private boolean isDoneHere(String way, int i, int end) {
         if (way.startsWith("对")) {
-            return WayPhrase.DONE_TO.in(text, i, end);
+            return WayPhrase.DONE_TO.in(text, i, end) || isDoneSomehow(i, end);
         }
         if (way.equals("由")) {
             return Words.UNIT_END.endsAt(text, Math.max(0, i - 8), i) > 0 && start.startsVerb(i, end);
         }
         return text.charAt(i - 1) != '、'
                 && (WayPhrase.MAIN_VERB.in(text, i, end) || "从在".contains(way) && WayPhrase.STARTS_FROM.in(text, i, end));
+    }
+
+    /** 对病险泵站抓紧抢修: an adverb and a verb behind the object. */
+    private boolean isDoneSomehow(int i, int end) {
+        int core = start.core(i, end);
+        return core - i >= 2 && "的、和".indexOf(text.charAt(i - 1)) < 0 && start.actAt(core, end) >= 2 && end - core <= LONGEST_END;
     }
 
     /** 通过多种方式主动公布渠道: a way that is complete, and an act behind it. */
