@@ -118,7 +118,7 @@ enum ActPhrase implements Phrase {
             "由市教育局、市财政局负责", "由市教育局制定方案"),
     /** Goes on with what was said before it. */
     ADDS(
-            "^(?:特别是|尤其是|即|其中|包括|例如|比如|如(?!期|实)|以及|或者?)",
+            "^(?:特别是|尤其是|即|其中|包括|例如|比如|如(?!期|实|遇|有|发)|以及|或者?)",
             "特别是重点区域", "区域特别多");
 
     private final Pattern pattern;

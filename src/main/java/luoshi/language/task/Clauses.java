@@ -46,7 +46,8 @@ final class Clauses {
         if (!told && ActPhrase.WHETHER.in(text, at, end)) {
             return new Clause(span, Clause.Kind.OTHER, at, nobody(at), false);
         }
-        if (!told && ActPhrase.TARGET.in(text, at, end) && !start.startsVerb(at, end) && start.modalAt(at, end) == 0) {
+        if (!told && ActPhrase.TARGET.in(text, at, end) && !start.startsVerb(at, end) && start.modalAt(at, end) == 0
+                && start.demandAfterTopic(at, end) == 0) {
             return new Clause(span, Clause.Kind.TARGET, at, nobody(at), false);
         }
         Span subject = nobody(at);
