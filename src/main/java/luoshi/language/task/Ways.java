@@ -12,6 +12,7 @@ final class Ways {
     private static final Set<String> PURE = Set.of("围绕", "紧紧围绕", "聚焦", "针对", "立足", "坚持", "根据", "依据", "随着", "为了",
             "本着", "瞄准", "对照", "面向", "适应", "紧扣", "紧盯", "着眼", "结合", "紧密结合", "综合考虑", "统筹考虑", "抓住", "抢抓");
 
+    private static final Set<String> NAMED_GROUNDS = Set.of("依托", "结合", "立足", "按照", "根据", "利用", "借助");
     private static final int LONGEST_END = 6;
 
     private final String text;
@@ -79,7 +80,7 @@ final class Ways {
         }
         for (int i = at + way + 1; i + 1 < end; i++) {
             if (!sentences.isInside(i) && (isDoneHere(word, i, end) || start.modalAt(i, end) > 0 || text.startsWith("给予", i))) {
-                return end - i >= 2;
+                return end - i > 2 || !(NAMED_GROUNDS.contains(word) && WayPhrase.ENDS_AS_WORK.in(text, i, end));
             }
         }
         return false;
