@@ -35,7 +35,7 @@ final class Clauses {
         if (ActPhrase.BY_WHOM.in(text, at, end)) {
             return new Clause(span, Clause.Kind.OTHER, at, nobody(at), false);
         }
-        if (ActPhrase.ADDS.in(text, at, end)) {
+        if (ActPhrase.ADDS.in(text, at, end) || ActPhrase.ADDS.in(text, span.start(), end)) {
             return new Clause(span, Clause.Kind.OTHER, at, added(at, end), false);
         }
         Span names = start.names(at, end);

@@ -49,6 +49,8 @@ final class Cutter {
         } else if (read.size() > 1 && !clause.hasSubject() && JoinPhrase.MANNER.in(clause.span().of(text))
                 || isManner(read, i, building)) {
             building.extendOrAwait(clause);
+        } else if (isTopic(read, i)) {
+            building.await(clause);
         } else if (completes(read, i, building)) {
             building.extend(clause);
         } else {
@@ -67,6 +69,14 @@ final class Cutter {
     private boolean isLeadIn(Clause clause) {
         char last = text.charAt(clause.span().end() - 1);
         return last == '：' || last == ':' || Scenes.speaks(clause.span().of(text));
+    }
+
+    /** 巡察发现的问题，都要通报: what is spoken of waits for what must be done; so do names behind another act. */
+    private boolean isTopic(List<Clause> read, int i) {
+        Clause clause = read.get(i);
+        boolean asked = i + 1 < read.size() && read.get(i + 1).modal();
+        boolean named = clause.kind() == Clause.Kind.OTHER && clause.hasSubject() && clause.subject().length() > 2;
+        return asked && !clause.modal() && (named || JoinPhrase.TOPIC.in(clause.span().of(text)));
     }
 
     /** Opens the sentence; what follows goes on without another demand. */
@@ -156,7 +166,9 @@ final class Cutter {
                 .noneMatch(Cutter::isAsked);
         boolean demandFollows = clause.modal() && i + 1 < read.size() && read.get(i + 1).modal();
         boolean effort = building.hasAct() && JoinPhrase.EFFORT.in(clause.span().of(text));
-        if (effort || demandFollows || last && (clause.modal() || clause.hasSubject())) {
+        boolean act = building.hasAct() && !building.isWaiting() && JoinPhrase.SHORT_ACT.in(clause.span().of(text))
+                && read.subList(i + 1, read.size()).stream().noneMatch(each -> each.kind() == Clause.Kind.ACT);
+        if (act || effort || demandFollows || last && (clause.modal() || clause.hasSubject())) {
             building.begin(clause);
         } else if (building.hasAct() && last) {
             building.extend(clause);

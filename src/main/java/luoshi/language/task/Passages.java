@@ -12,7 +12,7 @@ import luoshi.language.source.Span;
 /** Parts a paragraph at the marks of its outline, leaves headings out, and finds the brackets that say who is responsible. */
 final class Passages {
 
-    private static final Pattern BRACKET = Pattern.compile("[（(〔\\[]([^（）()〔〕\\[\\]]{0,400}(?:[（(][^（）()]{0,60}[）)][^（）()〔〕\\[\\]]{0,200}){0,20})[）)〕\\]]");
+    private static final Pattern BRACKET = Pattern.compile("[（(〔\\[]([^（）()〔〕\\[\\]]{0,400}(?:[（(〔][^（）()〔〕]{0,60}[）)〕][^（）()〔〕\\[\\]]{0,200}){0,20})[）)〕\\]]");
     private static final Pattern ROLE_LINE = Pattern.compile(
             "^[\\s*—-]*((?:牵头|责任|主责|主办|承办|配合|协办|实施|完成|参与|协同)[^，。：:]{0,8}(?:单位|部门|领导|科室|处室|人|主体)[:：].+)$", Pattern.DOTALL);
     private static final Pattern TIME_LINE = Pattern.compile("^[\\s*—-]*(?:完成|整改|办理|实施|工作|进度)?(?:时限|时间|期限|时间节点|时间要求|进度安排)[:：](.{2,40})$", Pattern.DOTALL);

@@ -33,7 +33,7 @@ final class Scenes {
     /** 整改措施：…… */
     private static final Pattern LABELS_TASK = Pattern.compile("^(?:整改|工作|具体|主要|推进|落实|下步|下一步)?(?:措施|举措|任务|要求|打算|安排)[:：]");
     private static final Pattern ANNOUNCES = Pattern.compile("(?:问题|不足|差距|短板|薄弱环节)[：:]");
-    private static final Pattern TELLS = Pattern.compile("^(?!.*(?:加强|强化|落实|报送|公开|推进|运用|做好)).*(?:情况|结果|做法|成效|成绩|经验|特点|亮点|现状|形势)$");
+    private static final Pattern TELLS = Pattern.compile("^(?!.*(?:加强|强化|落实|报送|上报|报告|通报|反馈|汇报|统计|掌握|跟踪|公开|推进|运用|做好)).*(?:情况|结果|做法|成效|成绩|经验|特点|亮点|现状|形势)$");
 
     private Scenes() {}
 

@@ -21,7 +21,7 @@ final class TaskReader {
     private static final int NEAR = 12;
 
     private static final Pattern PERSON = Pattern.compile("[^:：]{0,8}(?:领导|责任人|同志)[:：]");
-    private static final Pattern STAGE = Pattern.compile("[（(]([^（）()]{0,20}\\d{1,2}月[^（）()]{0,24})[）)]");
+    private static final Pattern STAGE = Pattern.compile("[（(]([^（）()]{0,20}\\d{1,2}月[^（）()]{0,24})[）)][。：:]?\\s*$");
 
     private final Map<OutlineItem, Due> stages = new HashMap<>();
     private final Context context;
@@ -77,7 +77,7 @@ final class TaskReader {
         stage.open(item);
         coverage.open(item);
         Matcher stage = STAGE.matcher(item.heading().of(text));
-        if (stage.find()) {
+        if (stage.find() && !item.heading().of(text).matches("(?s).*[要应须请将].*")) {
             stages.put(item, DueWords.head(stage.group(1), context.day()));
         }
     }
