@@ -185,9 +185,9 @@ final class Cutter {
         }
     }
 
-    /** A sentence of ways alone, the last of which says what is done: 对发现的舆情，坚持属地管理原则进行回应. */
+    /** A sentence of ways alone, the last of which says what is done: 对发现的舆情，坚持属地管理原则进行回应; 优化服务，提升效率. */
     private List<Cut> byWay(Sentence sentence, Clause last) {
-        boolean does = last.kind() == Clause.Kind.WAY && WayPhrase.DOES.in(last.span().of(text));
+        boolean does = last.kind() == Clause.Kind.WAY && (WayPhrase.DOES.in(last.span().of(text)) || JoinPhrase.SHORT_ACT.in(last.span().of(text)));
         return does ? List.of(new Cut(sentence.span(), last, last.subject(), BY_CIRCUMSTANCE)) : List.of();
     }
 

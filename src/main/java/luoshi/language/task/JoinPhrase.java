@@ -35,7 +35,7 @@ enum JoinPhrase implements Phrase {
             "巡察发现的问题，", "的确，"),
     /** A verb and a noun, which lead to the act behind them, or are the act where only its result follows. */
     SHORT_ACT(
-            "^(?:强化|优化|提升|深化|改进)[^“，]{2,4}[，,]$",
+            "^(?:强化|优化|提升|深化|改进)[^“，]{2,4}[，,。；;]?$",
             "强化安全监管，", "强化对重点企业的安全监管，"),
     /** Sayings in fours. */
     IDIOMS(

@@ -58,7 +58,9 @@ final class Passages {
 
     /** Whether the part has a heading, and behind it more than who is responsible. */
     private boolean isHeadingOnly(OutlineItem item) {
-        if (!item.hasHeading() || isSentence(item.heading().of(text))) {
+        int behind = item.heading().end();
+        boolean goesOn = behind < text.length() && text.charAt(behind) == '，';
+        if (!item.hasHeading() || goesOn || isSentence(item.heading().of(text))) {
             return false;
         }
         int end = Math.min(item.span().end(), item.bodyStart() + 600);
