@@ -15,6 +15,13 @@ final class ClauseStart {
             "(?:力争)?(?:到|于|在|至)?(?:(?:20[\\d０-９]{2}年|今年|明年|本年度)(?:底|末)?)?(?:[\\d０-９]{1,2}月(?:份|上旬|中旬|下旬|底|末)?(?:[\\d０-９]{1,2}日)?)?"
                     + "(?:每(?:年|半年|季度|月|周|日|天)[一二三四五六日]?(?:上午|下午)?(?:[\\d０-９]{1,2}[日号点时])?)?"
                     + "(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
+    private static final Pattern AS = Pattern.compile("([^，]{2,40}?)作为[^，]{2,40}$");
+    private static final Pattern ADDRESS = Pattern.compile("在座的(?:各位)?");
+
+    /** Who asks, before whom it is asked of: 刘忠要求青山镇在下一步工作中. */
+    private static final Pattern ORDERS = Pattern.compile("[^，、的把将按对以为根依遵]{2,8}(?:要求|责成|责令)(?=[^，、]{2})");
+    private static final int NEAR = 14;
+    private static final int LONGEST_NAMES = 80;
     private static final int FURTHEST_MODAL = 42;
     private static final int LONGEST_TOPIC = 16;
 
@@ -50,8 +57,13 @@ final class ClauseStart {
 
     /** The length of the verb of an act at this place; 0 if none. */
     int actAt(int at, int end) {
-        int act = at >= end ? 0 : Words.ACT.at(text, at, end);
-        return act > 0 && Phrase.NOT_A_VERB.in(text, at, end) ? 0 : act;
+        int act = at >= end ? 0 : Math.max(Words.ACT.at(text, at, end), compound(at, end));
+        return act > 0 && NamePhrase.NOT_A_VERB.in(text, at, end) ? 0 : act;
+    }
+
+    /** 盯紧, 理清, 亮出: a verb of one character with what it comes to; these can be made at will. */
+    private int compound(int at, int end) {
+        return end - at > 3 && NamePhrase.COMPOUND_VERB.in(text, at, end) ? 2 : 0;
     }
 
     /** Where the verb stands, behind adverbs. */
@@ -83,14 +95,29 @@ final class ClauseStart {
         return onlyFuture ? 0 : modal;
     }
 
+    /** A clause of names alone, or of what they are: 各包村干部、村干部，负责……; 各街道作为责任主体，要……. Empty if it is none. */
+    Span names(int at, int end) {
+        Matcher as = AS.matcher(text).region(at, end);
+        int to = as.lookingAt() ? as.end(1) : end;
+        boolean begins = to - at >= 3 && to - at < LONGEST_NAMES && !startsVerb(at, to) && Words.ADVERB.at(text, at, to) == 0;
+        boolean named = begins && !NamePhrase.MORE_THAN_A_NAME.in(text, at, to) && Parties.areNames(Parties.names(text.substring(at, to)));
+        return new Span(at, named ? to : at);
+    }
+
     /** Who is named at the beginning of the clause as the one who acts; empty where a verb stands there. */
     Span subject(int at, int end) {
-        if (startsVerb(at, end) || Words.ADVERB.at(text, at, end) > 0) {
+        Matcher order = ORDERS.matcher(text).region(at, Math.min(end, at + NEAR));
+        if (order.lookingAt()) {
+            return subject(order.end(), end);
+        }
+        Matcher address = ADDRESS.matcher(text).region(at, end);
+        int name = address.lookingAt() ? address.end() : at;
+        if (startsVerb(name, end) || Words.ADVERB.at(text, name, end) > 0) {
             return new Span(at, at);
         }
         Span acting = new Span(at, at);
         for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
-            if (sentences.isInside(i) || !endsName(at, i) || Phrase.NOT_A_NAME.in(text, at, i)) {
+            if (sentences.isInside(i) || !endsName(at, i) || NamePhrase.NOT_A_NAME.in(text, name, i)) {
                 continue;
             }
             if (isAsked(at, i, end)) {
@@ -108,7 +135,7 @@ final class ClauseStart {
 
     /** 市教育局牵头……, 省级领导干部每半年……; a place alone is nobody. */
     private boolean acts(int at, int i, int end) {
-        return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !Phrase.PLACE_ONLY.in(text, at, i)
+        return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !NamePhrase.PLACE_ONLY.in(text, at, i)
                 && (startsVerb(i, end) || text.startsWith("每", i)) && Words.UNIT_END.at(text, i, end) < 2;
     }
 

@@ -45,6 +45,17 @@ final class Coverage {
         }
     }
 
+    /** A new paragraph names its own. */
+    void paragraph() {
+        carried = List.of();
+    }
+
+    /** Somebody begins to speak, as 会议强调，: whoever was named before is no longer meant. */
+    void speaks() {
+        carried = List.of();
+        fromLeadIn = List.of();
+    }
+
     void leadIn(Span subject) {
         if (subject.length() > 0) {
             fromLeadIn = Parties.names(subject.of(context.text()));
@@ -66,7 +77,7 @@ final class Coverage {
 
     /** Only who belongs to the office's own side goes on acting; a firm or an expert named once does not. */
     private static boolean isOfficial(String name) {
-        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园|集团|厂|主体|医院|协会|联盟|出版社|媒体)");
+        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园区?|项目|集团|厂|主体|医院|协会|联盟|出版社|媒体)");
     }
 
     /** A party that was stated behind these tasks. */

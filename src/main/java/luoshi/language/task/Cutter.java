@@ -23,7 +23,7 @@ final class Cutter {
     /** @param needsModal whether only what says 要, 必须 … counts, as among findings */
     List<Cut> cut(Sentence sentence, boolean needsModal) {
         List<Clause> read = sentence.clauses().stream().map(clauses::read).toList();
-        if (Phrase.EXPLAINS.in(sentence.span().of(text)) || onlyTells(read)) {
+        if (ToldPhrase.EXPLAINS.in(sentence.span().of(text)) || onlyTells(read)) {
             return List.of();
         }
         CutBuilder building = new CutBuilder(needsModal);
@@ -42,10 +42,15 @@ final class Cutter {
         Clause clause = read.get(i);
         if (isLeadIn(clause)) {
             building.leadIn(clause);
-        } else if (Phrase.APPOINTS.in(clause.span().of(text))) {
+        } else if (JoinPhrase.APPOINTS.in(clause.span().of(text))) {
             building.drop(clause);
-        } else if (isManner(read, i, building)) {
+        } else if (isHeadline(read, i)) {
+            building.await(clause);
+        } else if (read.size() > 1 && !clause.hasSubject() && JoinPhrase.MANNER.in(clause.span().of(text))
+                || isManner(read, i, building)) {
             building.extendOrAwait(clause);
+        } else if (isTopic(read, i)) {
+            building.await(clause);
         } else if (completes(read, i, building)) {
             building.extend(clause);
         } else {
@@ -60,10 +65,24 @@ final class Cutter {
         }
     }
 
-    /** Ends with a colon: it announces, and who it names acts in what follows. */
+    /** Ends with a colon, or says who speaks: it announces, and who it names acts in what follows. */
     private boolean isLeadIn(Clause clause) {
         char last = text.charAt(clause.span().end() - 1);
-        return last == '：' || last == ':';
+        return last == '：' || last == ':' || Scenes.speaks(clause.span().of(text));
+    }
+
+    /** 巡察发现的问题，都要通报: what is spoken of waits for what must be done; so do names behind another act. */
+    private boolean isTopic(List<Clause> read, int i) {
+        Clause clause = read.get(i);
+        boolean asked = i + 1 < read.size() && read.get(i + 1).modal();
+        boolean named = clause.kind() == Clause.Kind.OTHER && clause.hasSubject() && clause.subject().length() > 2;
+        return asked && !clause.modal() && (named || JoinPhrase.TOPIC.in(clause.span().of(text)));
+    }
+
+    /** Opens the sentence; what follows goes on without another demand. */
+    private boolean isHeadline(List<Clause> read, int i) {
+        return i == 0 && read.size() > 1 && clauses.isHeadline(read.getFirst()) && read.stream().skip(1).noneMatch(Clause::modal)
+                && read.stream().skip(1).anyMatch(Cutter::isAsked);
     }
 
     /** Says the rest of the act before it: 鼓励农民工根据需求，参加培训; 落实责任追究制度，对违反规定的，严肃追究责任. */
@@ -75,8 +94,8 @@ final class Cutter {
         if (!read.get(i).modal() && (isUnfinished(read, i - 1) || spellsOut(read, i))) {
             return true;
         }
-        boolean tellsTheRule = isCase(read.get(i)) && Phrase.NAMES_A_RULE.in(before.span().of(text));
-        boolean followsTheCase = i > 1 && isCase(before) && Phrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
+        boolean tellsTheRule = isCase(read.get(i)) && JoinPhrase.NAMES_A_RULE.in(before.span().of(text));
+        boolean followsTheCase = i > 1 && isCase(before) && JoinPhrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
         return tellsTheRule || followsTheCase;
     }
 
@@ -104,11 +123,20 @@ final class Cutter {
         Clause clause = read.get(i);
         String words = clause.span().of(text);
         if (read.size() == 1 || clause.hasSubject() || clause.kind() == Clause.Kind.MIND) {
-            return read.size() > 1 && !clause.modal() && Phrase.IDIOMS.in(words);
+            return read.size() > 1 && !clause.modal() && JoinPhrase.IDIOMS.in(words);
         }
-        boolean goesOn = i + 1 < read.size() && isAsked(read.get(i + 1)) && !read.get(i + 1).modal();
+        int next = i + 1;
+        while (next + 1 < read.size() && isInPassing(read.get(next))) {
+            next++;
+        }
+        boolean goesOn = next < read.size() && isAsked(read.get(next)) && !read.get(next).modal();
         boolean fits = clause.modal() || building.isWaiting() ? goesOn : clause.core() > clause.span().start();
-        return clause.kind() == Clause.Kind.ACT && fits && (Phrase.IN_FOURS.in(words) || clauses.isBare(clause));
+        return clause.kind() == Clause.Kind.ACT && fits && (JoinPhrase.IN_FOURS.in(words) || clauses.isBare(clause));
+    }
+
+    /** Another four characters of manner: 及早部署，及早动手，及早谋划明年的工作. */
+    private boolean isInPassing(Clause clause) {
+        return !clause.modal() && !clause.hasSubject() && (clauses.isBare(clause) || clause.kind() == Clause.Kind.OTHER && JoinPhrase.IDIOMS.in(clause.span().of(text)));
     }
 
     private static boolean isAsked(Clause clause) {
@@ -137,8 +165,10 @@ final class Cutter {
         boolean last = read.subList(i + 1, read.size()).stream()
                 .noneMatch(Cutter::isAsked);
         boolean demandFollows = clause.modal() && i + 1 < read.size() && read.get(i + 1).modal();
-        boolean effort = building.hasAct() && Phrase.EFFORT.in(clause.span().of(text));
-        if (effort || demandFollows || last && (clause.modal() || clause.hasSubject())) {
+        boolean effort = building.hasAct() && JoinPhrase.EFFORT.in(clause.span().of(text));
+        boolean act = building.hasAct() && !building.isWaiting() && JoinPhrase.SHORT_ACT.in(clause.span().of(text))
+                && read.subList(i + 1, read.size()).stream().noneMatch(each -> each.kind() == Clause.Kind.ACT);
+        if (act || effort || demandFollows || last && (clause.modal() || clause.hasSubject())) {
             building.begin(clause);
         } else if (building.hasAct() && last) {
             building.extend(clause);
@@ -148,16 +178,16 @@ final class Cutter {
     }
 
     private void other(Clause clause, CutBuilder building) {
-        if (Phrase.IDIOMS.in(clause.span().of(text)) && building.isShorterThan(clause)) {
+        if (JoinPhrase.IDIOMS.in(clause.span().of(text)) && building.isShorterThan(clause)) {
             building.drop(clause);
         } else {
             building.extendOrAwait(clause);
         }
     }
 
-    /** A sentence of ways alone, the last of which says what is done: 对发现的舆情，坚持属地管理原则进行回应. */
+    /** A sentence of ways alone, the last of which says what is done: 对发现的舆情，坚持属地管理原则进行回应; 优化服务，提升效率. */
     private List<Cut> byWay(Sentence sentence, Clause last) {
-        boolean does = last.kind() == Clause.Kind.WAY && Phrase.DOES.in(last.span().of(text));
+        boolean does = last.kind() == Clause.Kind.WAY && (WayPhrase.DOES.in(last.span().of(text)) || JoinPhrase.SHORT_ACT.in(last.span().of(text)));
         return does ? List.of(new Cut(sentence.span(), last, last.subject(), BY_CIRCUMSTANCE)) : List.of();
     }
 

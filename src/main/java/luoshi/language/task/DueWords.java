@@ -40,10 +40,17 @@ final class DueWords {
     private static final Pattern AMOUNT = Pattern.compile("最高|不超过|给予|[\\d.]+万?亿?元");
     private static final Pattern WITHIN = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十两]{1,3})个?(自然日|日|天|月|周|年)(?:之?内|以内)");
 
+    /** 年底兑现 within quotation marks is a saying, not a date. */
+    private static final Pattern QUOTED = Pattern.compile("“[^“”]{1,60}”");
+
+    /** 4月份启动创建: a month that opens the clause, before a verb. */
+    private static final Pattern MONTH = Pattern.compile("^(?<m>(?:" + YEAR + ")?(?:" + D + "{1,2}|[一二三四五六七八九十]{1,2})月(?:份|上旬|中旬|下旬))(?=启动|开展|组织|完成|召开|举办|举行|实施|进行|印发|制定|报送)");
+
     private DueWords() {}
 
     /** @param reference the document's day; without it no date is resolved */
-    static Due in(String words, @Nullable LocalDate reference) {
+    static Due in(String sentence, @Nullable LocalDate reference) {
+        String words = QUOTED.matcher(sentence).replaceAll(quoted -> "“".repeat(quoted.group().length()));
         String frequency = frequency(words);
         Matcher deadline = DEADLINE.matcher(words);
         while (deadline.find()) {
@@ -56,6 +63,10 @@ final class DueWords {
         Matcher head = HEAD.matcher(words);
         if (head.find() && head.end() > 1 && head.end() < words.length() && "，,：:。、 \n\t".indexOf(words.charAt(head.end())) >= 0) {
             return new Due(head.group("h"), resolve(head.group("h"), reference), frequency);
+        }
+        Matcher month = MONTH.matcher(words);
+        if (month.find()) {
+            return new Due(month.group("m"), resolve(month.group("m"), reference), frequency);
         }
         Matcher span = SPAN.matcher(words);
         return span.find() ? new Due(span.group(), within(span.group(), reference), frequency) : new Due("", null, frequency);

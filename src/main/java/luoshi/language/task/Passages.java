@@ -12,7 +12,7 @@ import luoshi.language.source.Span;
 /** Parts a paragraph at the marks of its outline, leaves headings out, and finds the brackets that say who is responsible. */
 final class Passages {
 
-    private static final Pattern BRACKET = Pattern.compile("[（(〔\\[]([^（）()〔〕\\[\\]]{0,400}(?:[（(][^（）()]{0,60}[）)][^（）()〔〕\\[\\]]{0,200}){0,20})[）)〕\\]]");
+    private static final Pattern BRACKET = Pattern.compile("[（(〔\\[]([^（）()〔〕\\[\\]]{0,400}(?:[（(〔][^（）()〔〕]{0,60}[）)〕][^（）()〔〕\\[\\]]{0,200}){0,20})[）)〕\\]]");
     private static final Pattern ROLE_LINE = Pattern.compile(
             "^[\\s*—-]*((?:牵头|责任|主责|主办|承办|配合|协办|实施|完成|参与|协同)[^，。：:]{0,8}(?:单位|部门|领导|科室|处室|人|主体)[:：].+)$", Pattern.DOTALL);
     private static final Pattern TIME_LINE = Pattern.compile("^[\\s*—-]*(?:完成|整改|办理|实施|工作|进度)?(?:时限|时间|期限|时间节点|时间要求|进度安排)[:：](.{2,40})$", Pattern.DOTALL);
@@ -27,8 +27,8 @@ final class Passages {
         this.text = context.text();
     }
 
-    /** Words, or a party that is stated in a bracket behind them. */
-    record Piece(Span span, Optional<Party> party) {}
+    /** Words, or a party that is stated in a bracket behind them, perhaps with a time. */
+    record Piece(Span span, Optional<Party> party, Optional<String> time) {}
 
     /** Paragraphs must come in order. */
     List<Passage> of(Paragraph paragraph) {
@@ -58,7 +58,9 @@ final class Passages {
 
     /** Whether the part has a heading, and behind it more than who is responsible. */
     private boolean isHeadingOnly(OutlineItem item) {
-        if (!item.hasHeading()) {
+        int behind = item.heading().end();
+        boolean goesOn = behind < text.length() && text.charAt(behind) == '，';
+        if (!item.hasHeading() || goesOn || isSentence(item.heading().of(text))) {
             return false;
         }
         int end = Math.min(item.span().end(), item.bodyStart() + 600);
@@ -68,6 +70,11 @@ final class Passages {
             words += ROLE_LINE.matcher(line.strip()).matches() ? 0 : line.replaceAll("[\\s*。；，、\u3000]", "").length();
         }
         return words > 3;
+    }
+
+    /** Three clauses or more are a sentence that stands for itself, not a heading. */
+    private static boolean isSentence(String heading) {
+        return heading.chars().filter(c -> c == '，').count() >= 2;
     }
 
     /** A line without any stop is the title of something, unless it begins as a task does. */
@@ -92,15 +99,15 @@ final class Passages {
         while (bracket.find()) {
             Optional<Party> party = bracket.group(1).length() < 2 ? Optional.empty() : party(bracket, words);
             if (party.isPresent()) {
-                pieces.add(new Piece(new Span(from, bracket.start()), Optional.empty()));
-                pieces.add(new Piece(new Span(bracket.start(), bracket.end()), party));
+                pieces.add(new Piece(new Span(from, bracket.start()), Optional.empty(), Optional.empty()));
+                pieces.add(new Piece(new Span(bracket.start(), bracket.end()), party, Parties.time(bracket.group(1))));
                 from = bracket.end();
                 while (from < words.end() && "。；;，, ".indexOf(text.charAt(from)) >= 0) {
                     from++;
                 }
             }
         }
-        pieces.add(new Piece(new Span(from, words.end()), Optional.empty()));
+        pieces.add(new Piece(new Span(from, words.end()), Optional.empty(), Optional.empty()));
         return pieces;
     }
 

@@ -61,8 +61,13 @@ final class Stage {
             scene = Scene.PROBLEM;
             return Asked.NOTHING;
         }
-        if (Scenes.isFormal(sentence)) {
+        if (Scenes.isFormal(sentence) || Scenes.narrates(sentence)) {
             return Asked.NOTHING;
+        }
+        if (Scenes.speaks(sentence) && scene != Scene.REVIEW) {
+            scene = scene == Scene.PROBLEM ? Scene.TASK : scene;
+            inPreface = false;
+            return asked();
         }
         if (Scenes.opensTask(sentence) && scene != Scene.REVIEW) {
             boolean announced = scene == Scene.PROBLEM || inPreface;

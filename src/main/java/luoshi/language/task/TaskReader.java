@@ -21,7 +21,7 @@ final class TaskReader {
     private static final int NEAR = 12;
 
     private static final Pattern PERSON = Pattern.compile("[^:：]{0,8}(?:领导|责任人|同志)[:：]");
-    private static final Pattern STAGE = Pattern.compile("[（(]([^（）()]{0,20}\\d{1,2}月[^（）()]{0,24})[）)]");
+    private static final Pattern STAGE = Pattern.compile("[（(]([^（）()]{0,20}\\d{1,2}月[^（）()]{0,24})[）)][。：:]?\\s*$");
 
     private final Map<OutlineItem, Due> stages = new HashMap<>();
     private final Context context;
@@ -49,6 +49,7 @@ final class TaskReader {
 
     private void paragraph(Paragraph paragraph) {
         stage.paragraph();
+        coverage.paragraph();
         for (Passage passage : passages.of(paragraph)) {
             passage.opens().ifPresent(this::open);
             if (passage.words().length() == 0 || passages.isTitle(paragraph, passage)) {
@@ -60,6 +61,7 @@ final class TaskReader {
                 boolean assigned = i + 1 < pieces.size() && asksNothing(piece);
                 if (piece.party().isPresent()) {
                     coverage.party(piece.party().get(), piece.span().start());
+                    piece.time().ifPresent(time -> coverage.due(DueWords.head(time, context.day()), piece.span().start()));
                 } else {
                     context.sentences().in(piece.span()).forEach(sentence -> sentence(sentence, assigned));
                 }
@@ -75,7 +77,7 @@ final class TaskReader {
         stage.open(item);
         coverage.open(item);
         Matcher stage = STAGE.matcher(item.heading().of(text));
-        if (stage.find()) {
+        if (stage.find() && !item.heading().of(text).matches("(?s).*[要应须请将].*")) {
             stages.put(item, DueWords.head(stage.group(1), context.day()));
         }
     }
@@ -97,6 +99,9 @@ final class TaskReader {
             return;
         }
         Stage.Asked asked = stage.hear(words);
+        if (Scenes.speaks(words)) {
+            coverage.speaks();
+        }
         if (asked == Stage.Asked.NOTHING) {
             return;
         }

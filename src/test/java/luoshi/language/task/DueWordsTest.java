@@ -52,4 +52,10 @@ class DueWordsTest {
         assertThat(DueWords.in("2027年5月底前完成", null).date()).isEqualTo(LocalDate.of(2027, 5, 31));
         assertThat(DueWords.in("2月30日前完成", DAY).date()).isNull();
     }
+
+    @Test
+    void aSayingIsNoDateAndAMonthBeforeAVerbIsOne() {
+        assertThat(DueWords.in("按照“年初公布、年底兑现”的制度加强督查", null).isNone()).isTrue();
+        assertThat(DueWords.in("4月份启动创建工作", null).words()).isEqualTo("4月份");
+    }
 }

@@ -17,23 +17,40 @@ import org.junit.jupiter.api.Test;
 class GoldTest {
 
     private static final Path GOLD = Path.of("src/test/resources/luoshi/language/task/gold");
+
+    /** Marked in a second wave, before the reader saw them; what they showed was then mended as far as it was general. */
+    private static final Path LATER = Path.of("src/test/resources/luoshi/language/task/gold-later");
     private static final Path SOURCES = Path.of("../shared");
 
     @Test
     void markedDocumentsAreReadAsWellAsBefore() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SOURCES.resolve("data/gov_docs")), "the marked documents are not beside the project");
-        Map<String, Path> files = EvaluateCommand.byHash(SOURCES);
-        Map<String, Evaluation> kinds = new HashMap<>();
-        for (GoldDocument gold : EvaluateCommand.gold(GOLD)) {
-            SourceText source = EvaluateCommand.read(files.get(gold.sha256()));
-            assertThat(source).as(gold.name()).isNotNull();
-            kinds.merge(gold.kind(), Evaluation.of(gold, Tasks.in(source, null), source.text()), EvaluateCommand::sum);
-        }
+        Map<String, Evaluation> kinds = kinds(GOLD);
         kinds.forEach((kind, each) -> assertThat(each.tasks().f1()).as(kind).isGreaterThan(0.84));
         Evaluation all = kinds.values().stream().reduce(EvaluateCommand::sum).orElseThrow();
         assertThat(all.tasks().f1()).isGreaterThan(0.89);
         assertThat(all.units().f1()).isGreaterThan(0.96);
         assertThat(all.dates().f1()).isGreaterThan(0.93);
+    }
+
+    @Test
+    void documentsMarkedLaterAreReadAsWellAsBefore() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(SOURCES.resolve("data/gov_docs")), "the marked documents are not beside the project");
+        Evaluation all = kinds(LATER).values().stream().reduce(EvaluateCommand::sum).orElseThrow();
+        assertThat(all.tasks().f1()).isGreaterThan(0.81);
+        assertThat(all.units().f1()).isGreaterThan(0.88);
+        assertThat(all.dates().f1()).isGreaterThan(0.92);
+    }
+
+    private static Map<String, Evaluation> kinds(Path folder) throws IOException {
+        Map<String, Path> files = EvaluateCommand.byHash(SOURCES);
+        Map<String, Evaluation> kinds = new HashMap<>();
+        for (GoldDocument gold : EvaluateCommand.gold(folder)) {
+            SourceText source = EvaluateCommand.read(files.get(gold.sha256()));
+            assertThat(source).as(gold.name()).isNotNull();
+            kinds.merge(gold.kind(), Evaluation.of(gold, Tasks.in(source, null), source.text()), EvaluateCommand::sum);
+        }
+        return kinds;
     }
 
     @Test
@@ -49,13 +66,15 @@ class GoldTest {
     @Test
     void marksHoldNoWordsOfTheirSources() throws IOException {
         Map<String, Integer> sizes = new HashMap<>();
-        for (GoldDocument gold : EvaluateCommand.gold(GOLD)) {
-            String file = Files.readString(GOLD.resolve(gold.name() + ".json"));
-            sizes.put(gold.name(), gold.tasks().size());
-            assertThat(file).as(gold.name()).doesNotContain("text");
-            assertThat(gold.sha256()).as(gold.name()).hasSize(64);
+        for (Path folder : List.of(GOLD, LATER)) {
+            for (GoldDocument gold : EvaluateCommand.gold(folder)) {
+                String file = Files.readString(folder.resolve(gold.name() + ".json"));
+                sizes.put(gold.name(), gold.tasks().size());
+                assertThat(file).as(gold.name()).doesNotContain("text");
+                assertThat(gold.sha256()).as(gold.name()).hasSize(64);
+            }
         }
-        assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(600);
+        assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(1400);
     }
 
     private static ProposedTask moved(ProposedTask task, Span span) {

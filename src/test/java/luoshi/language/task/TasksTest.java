@@ -237,4 +237,51 @@ class TasksTest {
             Found.problems(made.toString());
         }
     }
+
+    @Test
+    void whatAMeetingDidIsToldAndWhatItAsksIsATask() {
+        assertThat(Found.words("9月5日下午，市住建局召开局长办公会议。会议听取了工作汇报，局领导参加会议。")).isEmpty();
+        assertThat(Found.words("会议强调，要建立整改台账，严肃查处违法行为。")).containsExactly("要建立整改台账，", "严肃查处违法行为。");
+        assertThat(Found.in("各社区要排查隐患。会议要求，要建立台账。")).extracting(ProposedTask::responsible).containsExactly(List.of("各社区"), List.of());
+    }
+
+    @Test
+    void aDemandInFourCharactersIsTheHeadlineOfWhatFollows() {
+        assertThat(Found.words("要完善措施，制定整改方案，建立问题台账。")).containsExactly("要完善措施，制定整改方案，", "建立问题台账。");
+    }
+
+    @Test
+    void mannerInARowWaitsForItsAct() {
+        assertThat(Found.words("要协调推进，及早部署，及早动手，及早谋划明年的工作。")).hasSize(1);
+        assertThat(Found.words("要因区施策，因情施策，加强政策宣传。")).hasSize(1);
+    }
+
+    @Test
+    void aResultWithItsOwnNumberIsATask() {
+        assertThat(Found.words("发展节水灌溉，解决40万农村人口饮水安全问题。")).hasSize(2);
+        assertThat(Found.words("发展节水灌溉，解决农村人口饮水安全问题。")).hasSize(1);
+        assertThat(Found.words("启动推进计划，年内确保3.5万人实现脱贫。")).hasSize(2);
+    }
+
+    @Test
+    void questionsBelongToTheCheck() {
+        assertThat(Found.words("各市要审定计划，看目标是否合理，路径是否清晰。")).hasSize(1);
+    }
+
+    @Test
+    void aCaseAndATopicWaitForWhatIsDone() {
+        assertThat(Found.words("落实值班制度，如遇突发险情，及时启动应急响应。")).containsExactly("落实值班制度，", "如遇突发险情，及时启动应急响应。");
+        assertThat(Found.words("巡察发现的问题，都要通报给各单位。")).hasSize(1);
+    }
+
+    @Test
+    void whatHasAlreadyBeenDoneMayDescribeTheObject() {
+        assertThat(Found.words("贯彻落实国家和我省已出台的系列政策，用好财税措施。")).isNotEmpty();
+        assertThat(Found.words("政策已经出台，成效明显。")).isEmpty();
+    }
+
+    @Test
+    void aNumberedSentenceIsNoHeading() {
+        assertThat(Found.words("三、措施\n1.建立台账。\n2.乡村振兴办公室做好组织工作，对各村整治情况进行检查，确保整治成效。\n某镇人民政府\n")).hasSize(3);
+    }
 }

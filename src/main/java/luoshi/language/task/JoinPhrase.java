@@ -1,0 +1,69 @@
+package luoshi.language.task;
+
+import java.util.regex.Pattern;
+
+/** The turns of phrase by which a clause belongs to the one before it or behind it. */
+enum JoinPhrase implements Phrase {
+    /** An act that still waits for what is to be done. */
+    UNFINISHED(
+            "(?:鼓励|支持|引导|组织|推动|督促|指导|动员|要求|联合)[^，]{2,30}?(?:根据|按照|结合|围绕|利用|通过|依托|聚焦|针对|"
+                    + "立足)(?:(?!开展|建设|实施|组织|研发|建立|申报|参与)[^，]){2,30}$",
+            "鼓励农民工根据实际需求", "鼓励农民工参加培训"),
+    /** Ends with the name of a rule or an order of things, which the case behind it spells out. */
+    NAMES_A_RULE(
+            "(?:制度|责任制|机制|规定)[，,]$",
+            "落实责任追究制度，", "落实责任制度的要求，"),
+    /** An effort that, behind another act, is an act of its own. */
+    EFFORT(
+            "力度[，,。；;]?$",
+            "加大违法惩戒力度，", "力度不够，"),
+    /** Says who is at the head of a body. */
+    APPOINTS(
+            "(?:任|担任|为)(?:组长|副组长|成员|召集人|总召集人|常务副组长)[，,。；;]?$",
+            "区长任组长，", "组长要负总责，"),
+    /** Several sayings in fours in a row. */
+    IN_FOURS(
+            "^[^，、]{4}(?:、[^，、]{4})+[，,。；;]?$",
+            "逐项排查、立行立改", "逐项排查"),
+    /** A saying that tells how, whatever it is joined to. */
+    MANNER(
+            "^(?:要)?(?:(?:因.{1,2}(?:施策|制宜|而异)|一.{1,2}一策|.事.办|马上就办|[立即]行[立即]改|[即边].[即边].|举一反三|以点带面|上下联动|齐抓共管|真抓实干|一抓到底|久久为功|分秒必争|雷厉风行|守土有责|各司其职|各负其责|密切配合|通力协作|凝心聚力)[、，,。；;]?)+$",
+            "要因区施策，", "制定施策方案，"),
+    /** What is spoken of, before what must be done with it: 巡察发现的问题，都要通报. */
+    TOPIC(
+            "^[^，]{2,40}的[^，的]{1,5}[，,]$",
+            "巡察发现的问题，", "的确，"),
+    /** A verb and a noun, which lead to the act behind them, or are the act where only its result follows. */
+    SHORT_ACT(
+            "^(?:强化|优化|提升|深化|改进)[^“，]{2,4}[，,。；;]?$",
+            "强化安全监管，", "强化对重点企业的安全监管，"),
+    /** Sayings in fours. */
+    IDIOMS(
+            "^[^，、]{4}(?:、[^，、]{4})*[，,。；;]?$",
+            "力争上游、争先进位", "制定整改方案");
+
+    private final Pattern pattern;
+    private final String example;
+    private final String counterExample;
+
+    JoinPhrase(String pattern, String example, String counterExample) {
+        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.example = example;
+        this.counterExample = counterExample;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String example() {
+        return example;
+    }
+
+    @Override
+    public String counterExample() {
+        return counterExample;
+    }
+}

@@ -1,0 +1,62 @@
+package luoshi.language.task;
+
+import java.util.regex.Pattern;
+
+/** The turns of phrase by which a clause tells what was or is, and asks for nothing. */
+enum ToldPhrase implements Phrase {
+    /** Tells what was or is. */
+    TOLD(
+            "(?<![为除])了(?![解])|正在|正处|比较突出|反映强烈|不同程度|取得(?!的).{0,12}(?:成效|成绩|进展|突破)|比较[到深扎]|还不|"
+                    + "仍[存有然需]|尚未|不到位|不够|是因为|就是要?|才是|这是|意味着|体现|表明|关键[是看]|怎样|为什么|难道|只有|只要|尽管|虽然|本质上|[？?]$|不会|具有[^，]{0,12}意义(?!的)",
+            "收集了一批意见建议", "收集意见建议"),
+    /** Says that it is done. */
+    ALREADY(
+            "(?:已经|均已|都已|业已|已(?=[经完建成形实印出启开基在])|曾)",
+            "工作已经启动", "工作正式启动"),
+    /** What is already so only describes the object: 落实已出台的政策. */
+    DESCRIBES(
+            "[已曾][^，]{1,16}的[^，]",
+            "落实已出台的政策", "政策已出台"),
+    /** Says of a thing that it falls short. */
+    FALLS_SHORT(
+            "(?:不强|不高|不足|不优|不大|较多|较少|较弱|较低|较慢|偏低|偏弱|偏少|偏慢|薄弱|滞后|趋紧)$",
+            "要素支撑不强", "补强要素支撑"),
+    /** A fault as the object of what is done about it. */
+    NAMES_A_FAULT(
+            "^[^，]{4,80}(?:的|等)[^，的]{0,6}(?:问题|现象|态度|作风|倾向|行为|做法|短板|环节)$",
+            "坚决克服记录不全、只求过了关的态度", "工作记录不全、只求过了关"),
+    /** Calls to a frame of mind, by their noun. */
+    FRAME_OF_MIND(
+            "^(?:切实|进一步|不断|牢固|始终)*(?:强化|增强|树立|树牢|提高|提升|端正|保持)[^，]{2,20}(?:意识|观念|责任感|紧迫感|使命感|站位|自觉性|认识|态度|定力|清醒)$",
+            "强化报账意识", "强化意识形态阵地管理"),
+    /** A whole sentence that explains and asks nothing. */
+    EXPLAINS(
+            "只有.{1,200}才|(?<![家人员工干的])才能(?![，。、；和])|方能|^正是|本质上是|是因为|为什么|难道|^但?只要|一蹴而就|付出的代价|^这(?:是|些|充分)|归根到底|关键在于|关键看|就是要|^实践证明|"
+                    + "意义重大|具有重要意义|[？?]$",
+            "只有站稳群众立场，才是治本之策", "要站稳群众立场");
+
+    private final Pattern pattern;
+    private final String example;
+    private final String counterExample;
+
+    ToldPhrase(String pattern, String example, String counterExample) {
+        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.example = example;
+        this.counterExample = counterExample;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String example() {
+        return example;
+    }
+
+    @Override
+    public String counterExample() {
+        return counterExample;
+    }
+}
