@@ -141,9 +141,7 @@ public record MatterView(
         if (matter.status() == MatterStatus.MERGED || matter.status().isClosed() && matter.closing().lookBacksDue().isEmpty()) {
             return screen.t(matter.status() == MatterStatus.MERGED ? "ledger.step.MERGED" : "ledger.step.NOTHING_LEFT");
         }
-        Role role = matter.status().nextRole(matter.kind());
-        String who = role == Role.HANDLER ? names.post(matter.owner()) + " " + ownerName() : role(role);
-        return screen.t("ledger.now-at", who, screen.t("ledger.step." + matter.status()));
+        return NowAt.of(this);
     }
 
     /** The same for the form of one step: what was typed into another one does not stand in it. */
@@ -313,9 +311,7 @@ public record MatterView(
     }
 
     public Side[] sidesToSign() {
-        return java.util.Arrays.stream(Side.values())
-                .filter(side -> !matter.closing().acceptance().containsKey(side))
-                .toArray(Side[]::new);
+        return offered.sides().toArray(Side[]::new);
     }
 
     public boolean mayJudge(UUID earlier) {

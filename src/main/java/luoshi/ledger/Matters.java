@@ -21,6 +21,8 @@ import luoshi.ledger.life.Decision;
 import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.ClockRules;
+import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterCommand.Register;
 import luoshi.ledger.life.MatterEvent;
@@ -186,6 +188,12 @@ public class Matters {
     public Optional<History> history(Viewer viewer, UUID id) {
         History history = journal.read(stream(id));
         return Matter.from(history).filter(matter -> maySee(viewer, matter)).map(_ -> history);
+    }
+
+    /** It came back so often that the dispatcher's word is spent (R21). */
+    boolean wantsJointDecision(Matter matter) {
+        return matter.status() == MatterStatus.RETURNED
+                && matter.holding().returns() >= situations.number(ClockRules.RETURNS_BEFORE_DECISION);
     }
 
     private static boolean maySee(Viewer viewer, Matter matter) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.CallbackEnd;
@@ -66,12 +67,26 @@ final class NextSteps {
      * @param beside   what else may be done
      * @param mayJudge this viewer may say whether it is the same again
      * @param leader   the leader's post that the viewer holds
+     * @param sides    for which sides of a joint acceptance the viewer may sign
+     * @param jointDecision it came back so often that only a joint decision says whose it is
      */
-    record Offered(Map<String, List<Refusal>> main, List<String> beside, boolean mayJudge, Optional<UUID> leader) {}
+    record Offered(
+            Map<String, List<Refusal>> main,
+            List<String> beside,
+            boolean mayJudge,
+            Optional<UUID> leader,
+            List<Side> sides,
+            boolean jointDecision) {}
 
     Offered of(Viewer viewer, Matter matter) {
         Map<String, List<Refusal>> main = new LinkedHashMap<>();
         onWhichItWaits(matter).forEach((step, command) -> main.put(step, barring(viewer, matter, command)));
+        List<Side> sides = unsigned(matter).stream()
+                .filter(side -> barring(viewer, matter, signature(side)).isEmpty())
+                .toList();
+        if (!sides.isEmpty()) {
+            main.replace("acceptance-signatures", List.of());
+        }
         List<String> beside = beside(viewer, matter).entrySet().stream()
                 .filter(step -> !main.containsKey(step.getKey()))
                 .filter(step -> barring(viewer, matter, step.getValue()).isEmpty())
@@ -79,7 +94,7 @@ final class NextSteps {
                 .toList();
         boolean judges = barring(viewer, matter, new LinkCommand.ConfirmRecurrence(ANY, false, "")).stream()
                 .allMatch(refusal -> refusal.rule().equals("other-seen"));
-        return new Offered(main, beside, judges, ownLeadersPost(viewer));
+        return new Offered(main, beside, judges, ownLeadersPost(viewer), sides, matters.wantsJointDecision(matter));
     }
 
     private List<Refusal> barring(Viewer viewer, Matter matter, MatterCommand command) {
@@ -139,15 +154,23 @@ final class NextSteps {
         openVoice(matter, steps);
         boolean major = matter.closing().request().filter(request -> request.route() == Route.MAJOR).isPresent();
         if (major) {
-            for (Side side : Side.values()) {
-                if (!matter.closing().acceptance().containsKey(side)) {
-                    steps.put("acceptance-signatures", new VoiceCommand.SignAcceptance(side, List.of(), "", null, null));
-                    break;
-                }
-            }
+            unsigned(matter).stream().findFirst().ifPresent(side -> steps.put("acceptance-signatures", signature(side)));
         } else {
             steps.put("verifications", new MatterCommand.Verify(List.of(), ""));
         }
+    }
+
+    /** The sides of a joint acceptance that have not signed; none where one verifier checks. */
+    static List<Side> unsigned(Matter matter) {
+        boolean major = matter.status() == MatterStatus.UNDER_VERIFICATION
+                && matter.closing().request().filter(request -> request.route() == Route.MAJOR).isPresent();
+        return Stream.of(Side.values())
+                .filter(side -> major && !matter.closing().acceptance().containsKey(side))
+                .toList();
+    }
+
+    private static VoiceCommand.SignAcceptance signature(Side side) {
+        return new VoiceCommand.SignAcceptance(side, List.of(), "", null, null);
     }
 
     private static void openVoice(Matter matter, Map<String, MatterCommand> steps) {

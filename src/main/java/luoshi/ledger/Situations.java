@@ -64,6 +64,10 @@ final class Situations {
                 deadlines::number, deadlines::byRule, indicators, this::citesADuty);
     }
 
+    int number(String rule) {
+        return deadlines.number(rule);
+    }
+
     private static @Nullable UUID unitIn(MatterCommand command) {
         return switch (command) {
             case MatterCommand.Assign assign -> assign.unit();

@@ -41,6 +41,33 @@ final class StationText {
                 held);
     }
 
+    private String label(String field) {
+        return switch (field) {
+            case "title" -> screen.t("ledger.field.title");
+            case "source-reference" -> screen.t("ledger.column.source");
+            default -> screen.t("ledger.particular." + field);
+        };
+    }
+
+    /** What stood there until this correction: the one before it, or else the words of the registration. */
+    private String before(WordEvent.Corrected corrected) {
+        MatterEvent.Registered registered = view.matter().registration();
+        Words was = switch (corrected.field()) {
+            case "title" -> registered.title();
+            case "source-reference" -> registered.sourceReference();
+            default -> registered.particulars().get(corrected.field());
+        };
+        for (Recorded entry : view.history().entries()) {
+            if (entry.event() == corrected) {
+                break;
+            }
+            if (entry.event() instanceof WordEvent.Corrected earlier && earlier.field().equals(corrected.field())) {
+                was = earlier.text();
+            }
+        }
+        return was == null ? "" : was.text();
+    }
+
     private static String tone(MatterEvent event) {
         return switch (event) {
             case MatterEvent.Returned _,
@@ -226,7 +253,7 @@ final class StationText {
         switch (event) {
             case WordEvent.Commented comment -> quote(comment.text());
             case WordEvent.Corrected corrected -> {
-                quote(corrected.text());
+                say("ledger.station.corrected", label(corrected.field()), before(corrected), corrected.text().text());
                 quote(corrected.reason());
             }
             case WordEvent.CopySent copy -> {

@@ -27,6 +27,7 @@ final class GraveMatter {
         assertThat(desks.head(verifier)).contains(desks.t("ledger.severity.GRAVE"));
         assertThat(verifier.textContent("ol.life")).contains(desks.t("ledger.route.MAJOR"), desks.t("ledger.route.why.appraised-grave"));
         assertThat(desks.offers(verifier, "verifications")).as("nobody finds it done alone").isFalse();
+        assertThat(desks.offers(verifier, "acceptance-signatures")).as("each side signs when it is ready").isTrue();
         assertThat(desks.of("leader").textContent("main")).as("a signature of the leader's is waited for").contains(number(matter));
         sign(desks, desks.at("leader", matter), "SUPERIOR", "现场查看，裂缝已封闭。", "");
         verifier = desks.at("verifier", matter);
@@ -57,8 +58,10 @@ final class GraveMatter {
             form.locator("[name=side]").selectOption(side);
             form.locator("[name=met-0][value=yes]").check();
             form.locator("[name=findings]").fill(findings);
-            form.locator("[name=monitor]").fill(monitor);
-            if (!monitor.isEmpty()) {
+            if (monitor.isEmpty()) {
+                assertThat(form.locator("[name=side] option").count()).as("only the sides that are the signer's").isLessThan(3);
+            } else {
+                form.locator("[name=monitor]").fill(monitor);
                 form.locator("[name=sheet]").selectOption(UsualSteps.naming(form.locator("[name=sheet]"), "社会监督员签字单"));
             }
         });

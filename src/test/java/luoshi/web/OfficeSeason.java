@@ -227,7 +227,7 @@ final class OfficeSeason {
         Page dispatcher = desks.at("dispatcher", matter);
         assertThat(dispatcher.textContent("h1")).isEqualTo("湖滨路树穴缺少护板");
         assertThat(dispatcher.textContent("ol.life")).as("what was corrected why, and what was said")
-                .contains("标题中“护扳”为错字。", "请一并看看相邻路段。");
+                .contains("“湖滨路树穴缺少护扳”", "标题中“护扳”为错字。", "请一并看看相邻路段。");
         desks.fill(dispatcher, "copies", form -> {
             form.locator("[name=post]").selectOption(UsualSteps.naming(form.locator("[name=post]"), "苏映雪"));
             form.locator("[name=note]").fill("列入树穴专项，请知悉。");

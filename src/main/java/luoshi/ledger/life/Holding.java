@@ -1,6 +1,7 @@
 package luoshi.ledger.life;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class Holding {
     }
 
     public Set<UUID> returnedBy() {
-        return Set.copyOf(returnedBy);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(returnedBy));
     }
 
     /** The paths of all units that ever handled or supported it. */

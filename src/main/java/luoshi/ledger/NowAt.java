@@ -1,0 +1,32 @@
+package luoshi.ledger;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import luoshi.account.Role;
+import luoshi.ledger.life.Side;
+import luoshi.page.Screen;
+
+/** In one line: who has the next step of an open matter, and what it is. */
+final class NowAt {
+
+    private NowAt() {}
+
+    static String of(MatterView view) {
+        Screen screen = view.screen();
+        List<Side> unsigned = NextSteps.unsigned(view.matter());
+        if (!unsigned.isEmpty()) {
+            String sides = unsigned.stream()
+                    .map(side -> screen.t("ledger.side." + side))
+                    .collect(Collectors.joining(screen.t("ledger.station.comma")));
+            return screen.t("ledger.now-at", sides, screen.t("ledger.step.SIGNATURES"));
+        }
+        if (view.offered().jointDecision()) {
+            return screen.t("ledger.now-at", view.role(Role.LEADER), screen.t("ledger.step.JOINT_DECISION"));
+        }
+        Role role = view.matter().status().nextRole(view.matter().kind());
+        String who = role == Role.HANDLER
+                ? view.names().post(view.matter().owner()) + " " + view.ownerName()
+                : view.role(role);
+        return screen.t("ledger.now-at", who, screen.t("ledger.step." + view.matter().status()));
+    }
+}
