@@ -3,6 +3,7 @@ package luoshi.demonstration;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.CooperationCommand;
+import luoshi.ledger.life.InstructionCommand;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
@@ -105,8 +106,11 @@ final class ClosedTales {
                 .after(32).by("verifier", new MatterCommand.LookBack(true, "一个月后夜间抽查，11 扇门全部可推开，巡查表逐日签字。"));
         Tale well = tales.matter(70, "handler", MatterKind.LEADER_INSTRUCTION, "city-management", MatterSource.LEADER_INSTRUCTION,
                         "〔2025〕18 号批示件", "早点摊占道经营整治", "区政府办转来批示件", "周景行", "请城管办一周内拿出疏堵结合的办法，不要一赶了之。")
-                .assigned("city").accepted().cause(CauseCode.COORDINATION_FAILED, "只驱不疏，摊主没有去处，赶走又来。")
+                .assigned("city").accepted()
+                .by("leader", _ -> new InstructionCommand.Instruct(tales.doors().ownPost("leader"), "办法先报我看，再动工。", null))
+                .cause(CauseCode.COORDINATION_FAILED, "只驱不疏，摊主没有去处，赶走又来。")
                 .plan(6, "设临时早餐点 12 个摊位", "早高峰车道无占道", "摊主全部入点经营", "7 点至 9 点车道无占道", "12 个摊位入点")
+                .by("handler", new InstructionCommand.AnswerInstruction(1, "办法已当面报告：设 12 个摊位的临时早餐点，先入点再劝离。"))
                 .after(3).shows("早餐点启用记录", "12 户入点经营，连续 3 天早高峰车道无占道。").requested("临时早餐点已启用，12 户入点，车道通畅。")
                 .after(2).acceptedByThree("何苗（居民代表）", "早高峰现场无占道，摊位排队有序。").after(1).approved();
         well.after(31).by("verifier", new MatterCommand.LookBack(true, "早高峰抽查两次，仍无占道。"));

@@ -17,6 +17,7 @@ import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Outcome;
 import luoshi.opinion.Opinions;
+import luoshi.organization.HeldPost;
 import luoshi.organization.Person;
 import luoshi.organization.Viewer;
 import luoshi.organization.Viewers;
@@ -38,6 +39,15 @@ record Doors(
 
     Viewer viewer(String login) {
         return viewers.of(people.get(login).id());
+    }
+
+    /** The post that somebody holds and does not only stand in for. */
+    UUID ownPost(String login) {
+        return viewer(login).posts().stream()
+                .filter(post -> post.onBehalfOf() == null)
+                .map(HeldPost::post)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The indicator with this code, as a plan names it; null where the year has no list yet. */

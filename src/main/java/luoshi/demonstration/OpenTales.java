@@ -16,7 +16,6 @@ import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.TimeKind;
 import luoshi.ledger.life.VoiceCommand;
 import luoshi.ledger.life.WordCommand;
-import luoshi.organization.HeldPost;
 
 /** Matters that are still on their way, one for each place in which a matter can be. */
 final class OpenTales {
@@ -84,7 +83,7 @@ final class OpenTales {
                         "连续 5 天 10 点现场无滞留垃圾", "补充条款已签订")
                 .asksPart(PartKind.ASSISTANCE, "safety", "核对早市通道的消防间距，书面回复", 9)
                 .after(3)
-                .by("leader", _ -> new InstructionCommand.Instruct(leaderPost(),
+                .by("leader", _ -> new InstructionCommand.Instruct(tales.doors().ownPost("leader"),
                         "要管住源头，请研究摊主自带垃圾桶的办法，" + Tales.written(answered) + "前告诉我结果。", answered))
                 .progress("补充条款已发保洁公司盖章。")
                 .after(4).asks(TimeKind.EXTENSION, 14, "保洁公司合同用印须经其总部，预计两周完成。")
@@ -164,13 +163,5 @@ final class OpenTales {
                 .cause(CauseCode.ATTITUDE, "外出多，没有授权 B 岗代批。")
                 .after(1).plan(20, "外出当天授权 B 岗", "不过夜", "当天批、当天交", "连续 20 天无停留");
         tales.own(16, "handler3", "到社区只听汇报不看现场", "个人下社区记录", "近 8 次下社区，6 次只在会议室听汇报", tales.day(18) + "翻看工作日志，6 次没有现场记录", "2 件居民反映晚了 10 天才知道");
-    }
-
-    private UUID leaderPost() {
-        return tales.doors().viewer("leader").posts().stream()
-                .filter(post -> post.onBehalfOf() == null)
-                .map(HeldPost::post)
-                .findFirst()
-                .orElseThrow();
     }
 }

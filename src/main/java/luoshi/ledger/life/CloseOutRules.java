@@ -170,6 +170,27 @@ final class CloseOutRules {
         }
     }
 
+    /**
+     * What a clerk has registered as a leader's instruction counts as the leader's only once the leader, or another clerk
+     * by a call, has confirmed it (practice P7): until then it is not said to be done.
+     */
+    record LeaderOnRecord() implements Rule<RequestCloseOut> {
+
+        @Override
+        public String id() {
+            return "leader-on-record";
+        }
+
+        @Override
+        public Optional<Refusal> check(RequestCloseOut command, Situation situation) {
+            Matter matter = situation.known();
+            boolean leaders = matter.kind() == MatterKind.LEADER_INSTRUCTION
+                    || matter.registration().source() == MatterSource.LEADER_INSTRUCTION;
+            return refuseWhen(leaders
+                    && matter.instructions().all().stream().noneMatch(Instructions.Instruction::confirmed));
+        }
+    }
+
     /** All of these lead to an end, except a recurrence that leaves both numbers alive. */
     private static boolean ends(MatterCommand command) {
         return !(command instanceof LinkCommand.ConfirmRecurrence again) || again.sameCause();

@@ -124,6 +124,7 @@ public final class Rules {
             new CloseOutRules.ShowsResult(),
             new CloseOutRules.PartsDelivered<>(),
             new CloseOutRules.InstructionsAnswered<>(),
+            new CloseOutRules.LeaderOnRecord(),
             new Says<>("result", RequestCloseOut::result, 8, A_PAGE));
 
     private static final List<Rule<Verify>> VERIFY = List.of(

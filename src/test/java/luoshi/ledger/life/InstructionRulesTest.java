@@ -65,6 +65,20 @@ class InstructionRulesTest extends RuleTest {
         assertThat(story.refused(handler(0), answer)).containsExactly("waits-for-answer");
     }
 
+    @Test
+    void what_came_as_a_leaders_instruction_is_not_done_before_the_leader_has_confirmed_it() {
+        Story story = Story.registered(
+                        at, sub.clerk, Story.aCommand(at, MatterKind.PROBLEM, MatterSource.LEADER_INSTRUCTION))
+                .shown();
+        MatterCommand.RequestCloseOut done = new MatterCommand.RequestCloseOut(WORDS, null);
+        assertThat(story.refused(story.handler(), done)).containsExactly("leader-on-record");
+        story.does(sub.clerk, instruct(sub.principalPost.id(), null));
+        assertThat(story.refused(story.handler(), done)).as("noted is not confirmed").containsExactly("leader-on-record");
+        story.does(sub.principal, confirm(1, Way.AT_THE_DESK, null))
+                .does(story.handler(), new InstructionCommand.AnswerInstruction(1, WORDS))
+                .does(story.handler(), done);
+    }
+
     private static InstructionCommand.Instruct instruct(UUID leader, @Nullable LocalDate due) {
         return new InstructionCommand.Instruct(leader, "请限期办结并报结果", due);
     }
