@@ -1,8 +1,6 @@
 package luoshi.ledger;
 
-import java.util.List;
-import luoshi.ledger.life.Matter;
-import luoshi.ledger.life.MatterEvent;
+import luoshi.journal.History;
 
 /** What has to be told, within the same transaction, when something has happened to a matter. */
 interface Afterwards {
@@ -10,6 +8,9 @@ interface Afterwards {
     /** Nobody is told: for lives that are only played through. */
     Afterwards NOTHING = (_, _) -> {};
 
-    /** @param now the matter with these newest events in it */
-    void happened(Matter now, List<? extends MatterEvent> events);
+    /**
+     * @param history the matter's whole history with its newest events
+     * @param newest  how many of the last events have just happened
+     */
+    void happened(History history, int newest);
 }

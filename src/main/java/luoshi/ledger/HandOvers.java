@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.Append;
@@ -14,10 +16,12 @@ import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Refusal;
+import luoshi.notice.NoticeKind;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
 import luoshi.organization.Post;
 import luoshi.organization.Viewer;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A post is handed over with one list of everything open, signed by both (practice P15). The list is taken once, when it
@@ -32,12 +36,27 @@ public class HandOvers {
     private final Journal journal;
     private final Organization organization;
     private final HandOverStore store;
+    private final TransactionOperations transaction;
+    private final HandOverNews news;
     private final InstantSource clock;
 
+    /** Without anybody who is told. */
     HandOvers(Journal journal, Organization organization, HandOverStore store, InstantSource clock) {
+        this(journal, organization, store, TransactionOperations.withoutTransaction(), HandOverNews.NOTHING, clock);
+    }
+
+    HandOvers(
+            Journal journal,
+            Organization organization,
+            HandOverStore store,
+            TransactionOperations transaction,
+            HandOverNews news,
+            InstantSource clock) {
         this.journal = journal;
         this.organization = organization;
         this.store = store;
+        this.transaction = transaction;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -67,7 +86,11 @@ public class HandOvers {
             refusals.add(Refusal.of("hand-over-lines", MOST_LINES));
         }
         if (refusals.isEmpty() && from != null) {
-            append(viewer, wish.id(), 0, new HandOverEvent.Prepared(wish.post(), from, wish.to(), items));
+            String title = post.get().title();
+            transaction.executeWithoutResult(_ -> {
+                append(viewer, wish.id(), 0, new HandOverEvent.Prepared(wish.post(), from, wish.to(), items));
+                news.tell(without(viewer, from, wish.to()), NoticeKind.TASK, "waits", wish.id(), title);
+            });
         }
         return refusals;
     }
@@ -90,9 +113,23 @@ public class HandOvers {
             if (!found.waitsFor(viewer.person())) {
                 return List.of(Refusal.of("hand-over-signs-once"));
             }
-            append(viewer, id, seen, new HandOverEvent.Signed(viewer.person()));
+            transaction.executeWithoutResult(_ -> {
+                append(viewer, id, seen, new HandOverEvent.Signed(viewer.person()));
+                if (found.fromSigned() != null || found.toSigned() != null) {
+                    String title = organization.post(found.post()).map(Post::title).orElse("");
+                    news.tell(without(viewer, found.from(), found.to(), found.preparedBy()), NoticeKind.OUTCOME, "done",
+                            id, title);
+                }
+            });
             return List.of();
         });
+    }
+
+    /** Nobody is told what they did themselves. */
+    private static Set<UUID> without(Viewer viewer, UUID... people) {
+        Set<UUID> others = new LinkedHashSet<>(List.of(people));
+        others.remove(viewer.person());
+        return others;
     }
 
     private void append(Viewer viewer, UUID id, long seen, HandOverEvent event) {

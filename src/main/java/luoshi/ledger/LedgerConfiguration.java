@@ -7,8 +7,10 @@ import luoshi.calendar.WorkCalendar;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
+import luoshi.ledger.life.Deadlines;
 import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.MatterEvent;
+import luoshi.notice.Notices;
 import luoshi.notice.ReminderSource;
 import luoshi.notice.Reminders;
 import luoshi.notice.Webhooks;
@@ -35,23 +37,28 @@ class LedgerConfiguration {
             InstantSource clock,
             RandomGenerator random,
             Reminders reminders,
+            Notices notices,
             Webhooks webhooks,
             PlatformTransactionManager transactions) {
+        Deadlines deadlines = new RulebookDeadlines(rulebook, calendar);
+        WhoAnswers who = new WhoAnswers(organization, deadlines);
         return new Matters(
                 journal,
                 organization,
                 new MatterNumbers(jdbc)::next,
-                new RulebookDeadlines(rulebook, calendar),
+                deadlines,
                 indicators,
                 clock,
                 random,
                 new TransactionTemplate(transactions),
-                new TellOthers(reminders, webhooks, clock));
+                new TellOthers(reminders, notices, webhooks, who, clock));
     }
 
     @Bean
-    ReminderSource matterReminders(JdbcClient jdbc, Organization organization) {
-        return new LedgerReminders(jdbc, organization);
+    ReminderSource matterReminders(
+            Journal journal, Organization organization, Rulebook rulebook, WorkCalendar calendar) {
+        return new LedgerReminders(
+                journal, new WhoAnswers(organization, new RulebookDeadlines(rulebook, calendar)));
     }
 
     @Bean
@@ -70,8 +77,20 @@ class LedgerConfiguration {
     }
 
     @Bean
-    HandOvers handOvers(Journal journal, Organization organization, JdbcClient jdbc, InstantSource clock) {
-        return new HandOvers(journal, organization, new HandOverStore(jdbc), clock);
+    HandOvers handOvers(
+            Journal journal,
+            Organization organization,
+            JdbcClient jdbc,
+            Notices notices,
+            PlatformTransactionManager transactions,
+            InstantSource clock) {
+        return new HandOvers(
+                journal,
+                organization,
+                new HandOverStore(jdbc),
+                new TransactionTemplate(transactions),
+                HandOverNews.by(notices, clock),
+                clock);
     }
 
     @Bean

@@ -1,46 +1,32 @@
 package luoshi.ledger;
 
-import static luoshi.journal.SqlTime.toInstant;
-import static luoshi.journal.SqlTime.toInstantOrNull;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import luoshi.account.Role;
+import java.util.function.BiFunction;
+import luoshi.journal.History;
+import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
+import luoshi.ledger.life.Instructions.Instruction;
 import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.Parts.Part;
 import luoshi.notice.ReminderSource;
 import luoshi.notice.Rung;
-import luoshi.organization.Organization;
-import luoshi.organization.Post;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Says of a matter whom a reminder reaches: who has the step, above them the leader in charge, then the district office. */
+/**
+ * Says of a matter to when each of its clocks runs and whom a reminder reaches: whose hand it lies in, above them the
+ * leader in charge, then the district office. It reads the matter's own history, so that a reminder and the matter's page
+ * never say different things. Asked by the program itself; nothing of it but the number reaches anybody.
+ */
 final class LedgerReminders implements ReminderSource {
 
-    private final JdbcClient jdbc;
-    private final Organization organization;
+    private final Journal journal;
+    private final WhoAnswers who;
 
-    LedgerReminders(JdbcClient jdbc, Organization organization) {
-        this.jdbc = jdbc;
-        this.organization = organization;
+    LedgerReminders(Journal journal, WhoAnswers who) {
+        this.journal = journal;
+        this.who = who;
     }
-
-    private record Row(
-            String number,
-            Instant due,
-            @Nullable Instant stepDue,
-            UUID owner,
-            @Nullable UUID leader,
-            @Nullable UUID unit,
-            Role nextRole,
-            String path,
-            @Nullable UUID person,
-            boolean listed) {}
 
     @Override
     public String kind() {
@@ -49,77 +35,55 @@ final class LedgerReminders implements ReminderSource {
 
     @Override
     public Optional<About> about(StreamId subject, String clock) {
-        return row(subject.id()).flatMap(row -> {
-            Instant due = clock.equals(TellOthers.STEP) ? row.stepDue() : row.due();
-            return due == null
-                    ? Optional.empty()
-                    : Optional.of(new About(row.number(), due, "/matters/" + row.number(), row.listed()));
-        });
+        History history = journal.read(subject);
+        return Matter.from(history).flatMap(matter -> Optional.ofNullable(RunningClocks.of(history, matter).get(clock))
+                .map(due -> new About(
+                        matter.number(), RunningClocks.sort(clock), due, "/matters/" + matter.number(),
+                        matter.holding().isListed())));
     }
 
     @Override
-    public List<UUID> posts(StreamId subject, String clock, Rung rung) {
-        return row(subject.id()).map(row -> posts(row, clock, rung)).orElse(List.of());
+    public Set<UUID> people(StreamId subject, String clock, Rung rung) {
+        return Matter.from(journal.read(subject)).map(matter -> people(matter, clock, rung)).orElse(Set.of());
     }
 
-    private List<UUID> posts(Row row, String clock, Rung rung) {
+    private Set<UUID> people(Matter matter, String clock, Rung rung) {
         return switch (rung) {
-            case HANDLER -> clock.equals(TellOthers.STEP) ? stepPosts(row) : owners(row);
-            case LEADER_IN_CHARGE -> row.leader() == null ? List.of() : List.of(row.leader());
-            case DISTRICT_OFFICE -> row.person() != null ? List.of() : districtOffice();
+            case HANDLER -> atHand(matter, clock);
+            case LEADER_IN_CHARGE -> above(matter, clock);
+            case DISTRICT_OFFICE -> who.watch(matter);
         };
     }
 
-    /** The owner has every step but those of a role above: there the nearest posts with that role. */
-    private List<UUID> stepPosts(Row row) {
-        if (row.nextRole() == Role.HANDLER || row.nextRole() == Role.DISPATCHER) {
-            return owners(row);
-        }
-        UUID unit = row.unit() == null
-                ? organization.post(row.owner()).map(Post::unit).orElse(null)
-                : row.unit();
-        return unit == null
-                ? List.of()
-                : organization.postWith(row.nextRole(), unit).map(Post::id).stream().toList();
+    private Set<UUID> atHand(Matter matter, String clock) {
+        return switch (RunningClocks.sort(clock)) {
+            case "part" -> part(matter, clock, (_, part) -> who.owing(part));
+            case "instruction" -> instruction(matter, clock, this::atHand);
+            case RunningClocks.STEP, RunningClocks.LOOK_BACK -> who.step(matter);
+            default -> who.owner(matter);
+        };
     }
 
-    /** A personal list goes with its person, to whom nobody in the post that it was written in may succeed. */
-    private List<UUID> owners(Row row) {
-        return row.person() == null
-                ? List.of(row.owner())
-                : organization.postsHeldBy(row.person()).stream().map(Post::id).limit(1).toList();
+    /** Until the leader has confirmed what a secretary entered, it lies in the leader's hand. */
+    private Set<UUID> atHand(Matter matter, Instruction instruction) {
+        return instruction.confirmed() ? who.owner(matter) : who.post(instruction.given().leader());
     }
 
-    private List<UUID> districtOffice() {
-        return organization.district().stream()
-                .flatMap(district -> organization.postsWith(Role.DISTRICT_OFFICE, district.path()).stream())
-                .map(Post::id)
-                .toList();
+    private Set<UUID> above(Matter matter, String clock) {
+        return switch (RunningClocks.sort(clock)) {
+            case "part" -> part(matter, clock, who::aboveOwing);
+            case "instruction" -> instruction(matter, clock, (each, instruction) ->
+                    WhoAnswers.both(who.leader(each), who.post(instruction.given().leader())));
+            default -> who.leader(matter);
+        };
     }
 
-    /** Asked by the program itself, for reminders only; nothing of it but the number reaches anybody. */
-    private Optional<Row> row(UUID id) {
-        return jdbc.sql("""
-                        select number, due, step_due, owner, leader, unit, next_role, path, person,
-                               listed
-                        from matter where id = :id and ended_at is null
-                        """)
-                .param("id", id)
-                .query(LedgerReminders::row)
-                .optional();
+    private static Set<UUID> part(Matter matter, String clock, BiFunction<Matter, Part, Set<UUID>> people) {
+        return people.apply(matter, matter.parts().all().get(RunningClocks.number(clock) - 1));
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getString("number"),
-                toInstant(row, "due"),
-                toInstantOrNull(row, "step_due"),
-                row.getObject("owner", UUID.class),
-                row.getObject("leader", UUID.class),
-                row.getObject("unit", UUID.class),
-                Role.valueOf(row.getString("next_role")),
-                row.getString("path"),
-                row.getObject("person", UUID.class),
-                row.getBoolean("listed"));
+    private static Set<UUID> instruction(
+            Matter matter, String clock, BiFunction<Matter, Instruction, Set<UUID>> people) {
+        return people.apply(matter, matter.instructions().all().get(RunningClocks.number(clock) - 1));
     }
 }

@@ -147,8 +147,7 @@ public class Matters {
             return;
         }
         for (Append append : appends) {
-            List<MatterEvent> events = append.events().stream().map(MatterEvent.class::cast).toList();
-            Matter.from(journal.read(append.stream())).ifPresent(now -> afterwards.happened(now, events));
+            afterwards.happened(journal.read(append.stream()), append.events().size());
         }
     }
 

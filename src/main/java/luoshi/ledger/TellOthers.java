@@ -1,65 +1,93 @@
 package luoshi.ledger;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import luoshi.journal.History;
 import luoshi.journal.Named;
-import luoshi.journal.StreamId;
+import luoshi.journal.Recorded;
 import luoshi.ledger.life.Matter;
-import luoshi.ledger.life.MatterEvent;
+import luoshi.notice.NoticeKind;
+import luoshi.notice.Notices;
 import luoshi.notice.OutsideEvent;
 import luoshi.notice.Reminders;
+import luoshi.notice.Telling;
 import luoshi.notice.Webhooks;
 
 /**
- * Lets reminders follow the clocks of a matter, and tells other systems that something happened. A personal matter is
- * told to no other system.
+ * Lets reminders follow the clocks of a matter, tells people what {@link News} says, and tells other systems that something
+ * happened. It joins the transaction of its cause, so that each is told exactly once. A personal matter is told to nobody
+ * who may not read it, and to no other system.
  */
 final class TellOthers implements Afterwards {
 
-    /** The clock of the whole matter, as reminders know it. */
-    static final String WHOLE = "rectify";
-
-    /** The clock of the step that is next. */
-    static final String STEP = "step";
-
     private final Reminders reminders;
+    private final Notices notices;
     private final Webhooks webhooks;
+    private final WhoAnswers who;
     private final InstantSource clock;
 
-    TellOthers(Reminders reminders, Webhooks webhooks, InstantSource clock) {
+    TellOthers(Reminders reminders, Notices notices, Webhooks webhooks, WhoAnswers who, InstantSource clock) {
         this.reminders = reminders;
+        this.notices = notices;
         this.webhooks = webhooks;
+        this.who = who;
         this.clock = clock;
     }
 
     @Override
-    public void happened(Matter now, List<? extends MatterEvent> events) {
-        follow(now);
-        if (now.kind().isPersonal()) {
-            return;
-        }
-        StreamId stream = new StreamId(Matter.KIND, now.id());
-        long version = now.version() - events.size();
-        for (MatterEvent event : events) {
-            String type = event.getClass().getAnnotation(Named.class).value();
-            webhooks.publish(new OutsideEvent(type, stream, ++version, now.number(), clock.instant()));
+    public void happened(History history, int newest) {
+        Matter now = Matter.from(history).orElseThrow();
+        follow(history, now);
+        List<Recorded> all = history.entries();
+        for (Recorded each : all.subList(all.size() - newest, all.size())) {
+            tell(new Whom.Happened(history, now, each, who));
+            publish(now, each);
         }
     }
 
-    private void follow(Matter now) {
-        StreamId stream = new StreamId(Matter.KIND, now.id());
-        if (now.status().isEnded()) {
-            reminders.end(stream);
-            return;
-        }
-        // The clock of the whole runs to the close-out request, and again after a redo.
-        if (now.status().isBeingChecked() || now.rectifyClock().standsStillAt(clock.instant())) {
-            reminders.end(stream, WHOLE);
+    private void follow(History history, Matter now) {
+        Map<String, Instant> running = RunningClocks.of(history, now);
+        if (running.isEmpty() && now.status().isEnded()) {
+            reminders.end(history.stream());
         } else {
-            reminders.follow(stream, WHOLE, now.rectifyClock().due());
+            reminders.follow(history.stream(), running);
         }
-        now.stepClock()
-                .ifPresentOrElse(
-                        step -> reminders.follow(stream, STEP, step.due()), () -> reminders.end(stream, STEP));
+    }
+
+    /** Of one event nobody is told twice, and nobody what they did themselves. */
+    private void tell(Whom.Happened happened) {
+        Matter now = happened.now();
+        Set<UUID> told = new LinkedHashSet<>(Set.of(happened.recorded().act().person()));
+        for (News.Line line : News.of(happened.event())) {
+            Set<UUID> people = new LinkedHashSet<>(line.whom().people(happened));
+            if (now.kind().isPersonal()) {
+                people.retainAll(who.readers(now));
+            }
+            people.stream().filter(told::add).forEach(person -> notices.gather(
+                    person, telling(line, happened), page(line.kind()), clock.instant()));
+        }
+    }
+
+    private static Telling telling(News.Line line, Whom.Happened happened) {
+        String number = happened.now().number();
+        return new Telling(
+                line.kind(), line.message(), News.arguments(number, happened.event()), "/matters/" + number, number, false);
+    }
+
+    /** What is to be done lies on the desk together; what became of things is found in the ledger. */
+    private static String page(NoticeKind kind) {
+        return kind == NoticeKind.OUTCOME ? "/matters" : "/";
+    }
+
+    private void publish(Matter now, Recorded recorded) {
+        if (!now.kind().isPersonal()) {
+            String type = recorded.event().getClass().getAnnotation(Named.class).value();
+            webhooks.publish(new OutsideEvent(type, recorded.stream(), recorded.version(), now.number(), clock.instant()));
+        }
     }
 }

@@ -28,6 +28,11 @@ class NoticeConfiguration {
     }
 
     @Bean
+    PostHolders postHolders(Organization organization) {
+        return new PostHolders(organization);
+    }
+
+    @Bean
     Reach reach(JdbcClient jdbc, FieldCipher cipher) {
         return new Reach(jdbc, cipher);
     }
@@ -43,7 +48,6 @@ class NoticeConfiguration {
             JdbcClient jdbc,
             WorkCalendar calendar,
             ObjectProvider<ReminderSource> sources,
-            Organization organization,
             Notices notices,
             Rulebook rulebook,
             PlatformTransactionManager transactions,
@@ -53,7 +57,6 @@ class NoticeConfiguration {
                 new ReminderStore(jdbc),
                 new ReminderSteps(calendar),
                 sources.orderedStream().toList(),
-                organization,
                 notices,
                 rulebook,
                 new TransactionTemplate(transactions),

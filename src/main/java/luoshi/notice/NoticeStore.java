@@ -46,6 +46,51 @@ final class NoticeStore {
                 .update();
     }
 
+    /** How many of a kind lie unread that stand for themselves. */
+    int unreadApart(UUID person, NoticeKind kind) {
+        return jdbc.sql("""
+                        select count(*) from notice
+                        where person = :person and read_at is null and kind = :kind and key <> :gathered
+                        """)
+                .param("person", person)
+                .param("kind", kind.name())
+                .param("gathered", Gathered.key(kind))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** One that another transaction has in hand is passed by: two that wait for each other would end a command. */
+    Optional<Notice> lockGathered(UUID person, NoticeKind kind) {
+        return jdbc.sql("""
+                        select * from notice
+                        where person = :person and read_at is null and key = :gathered
+                        order by at desc, id desc
+                        limit 1
+                        for update skip locked
+                        """)
+                .param("person", person)
+                .param("gathered", Gathered.key(kind))
+                .query(NoticeStore::notice)
+                .optional();
+    }
+
+    /** What went outside with fewer in it goes out again, an hour after the last time at the earliest. */
+    void gather(UUID notice, Telling telling, Instant at) {
+        jdbc.sql("update notice set arguments = :arguments, at = :at where id = :id")
+                .param("arguments", telling.arguments().toArray(String[]::new))
+                .param("at", toSql(at))
+                .param("id", notice)
+                .update();
+        jdbc.sql("""
+                        update notice_outbox
+                        set next_try = greatest(:at, sent_at + interval '1 hour'), sent_at = null, attempts = 0
+                        where notice = :id and sent_at is not null
+                        """)
+                .param("at", toSql(at))
+                .param("id", notice)
+                .update();
+    }
+
     List<Notice> newest(UUID person, int most) {
         return jdbc.sql("""
                         select * from notice

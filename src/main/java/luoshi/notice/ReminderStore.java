@@ -4,6 +4,8 @@ import static luoshi.journal.SqlTime.toInstant;
 import static luoshi.journal.SqlTime.toSql;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.journal.StreamId;
@@ -20,6 +22,18 @@ final class ReminderStore {
 
     /** A step whose time has come. */
     record Due(StreamId subject, String clock, Instant due, int step) {}
+
+    /** Which clocks of a subject are followed, and to when. */
+    Map<String, Instant> followed(StreamId subject) {
+        Map<String, Instant> followed = new HashMap<>();
+        jdbc.sql("select clock, due from notice_clock where subject_kind = :kind and subject_id = :id")
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(row -> {
+                    followed.put(row.getString("clock"), toInstant(row, "due"));
+                });
+        return followed;
+    }
 
     /** The row of the clock is also the lock behind which two callers stand in line. */
     void follow(StreamId subject, String clock, Instant due) {

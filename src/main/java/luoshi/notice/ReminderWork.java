@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import luoshi.organization.Organization;
 import luoshi.rulebook.Rulebook;
 import luoshi.work.BackgroundWork;
 import luoshi.work.WorkResult;
@@ -38,7 +37,6 @@ final class ReminderWork implements BackgroundWork {
     private final ReminderStore store;
     private final ReminderSteps steps;
     private final Map<String, ReminderSource> sources;
-    private final Organization organization;
     private final Notices notices;
     private final Rulebook rulebook;
     private final TransactionTemplate transaction;
@@ -49,7 +47,6 @@ final class ReminderWork implements BackgroundWork {
             ReminderStore store,
             ReminderSteps steps,
             List<ReminderSource> sources,
-            Organization organization,
             Notices notices,
             Rulebook rulebook,
             TransactionTemplate transaction,
@@ -58,7 +55,6 @@ final class ReminderWork implements BackgroundWork {
         this.store = store;
         this.steps = steps;
         this.sources = sources.stream().collect(Collectors.toMap(ReminderSource::kind, Function.identity()));
-        this.organization = organization;
         this.notices = notices;
         this.rulebook = rulebook;
         this.transaction = transaction;
@@ -148,32 +144,18 @@ final class ReminderWork implements BackgroundWork {
         int highest = Math.clamp(due.step() - 1L, 0, Rung.values().length - 1);
         Set<UUID> reached = new LinkedHashSet<>();
         for (Rung rung : List.of(Rung.values()).subList(0, highest + 1)) {
-            for (UUID post : source.posts(due.subject(), due.clock(), rung)) {
-                holders(post).stream().filter(reached::add).forEach(person ->
-                        notices.tell(person, telling(due, rung, about, now), now));
-            }
+            source.people(due.subject(), due.clock(), rung).stream().filter(reached::add).forEach(person ->
+                    notices.tell(person, telling(due, rung, about, now), now));
         }
-    }
-
-    /** Holder and deputy: either may act. */
-    private Set<UUID> holders(UUID post) {
-        Set<UUID> holders = new LinkedHashSet<>();
-        organization.post(post).ifPresent(found -> {
-            if (found.holder() != null) {
-                holders.add(found.holder());
-            }
-            if (found.deputy() != null) {
-                holders.add(found.deputy());
-            }
-        });
-        return holders;
     }
 
     private Telling telling(ReminderStore.Due due, Rung rung, ReminderSource.About about, Instant now) {
         boolean late = !now.isBefore(about.due());
         String days = Integer.toString(steps.workingDays(about.due(), now));
         String lastDay = LocalDate.ofInstant(about.due().minusMillis(1), OFFICE_ZONE).toString();
-        String key = late ? "notice.overdue." + rung : days.equals("0") ? "notice.reminder.last-day" : "notice.reminder";
+        String sort = about.sort().isEmpty() ? "" : "." + about.sort();
+        String before = days.equals("0") ? "notice.reminder.last-day" : "notice.reminder";
+        String key = late ? "notice.overdue" + sort + "." + rung : before + sort;
         return new Telling(
                 late ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
                 key,

@@ -2,6 +2,8 @@ package luoshi.notice;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import luoshi.journal.StreamId;
 import luoshi.rulebook.Rulebook;
 
@@ -34,6 +36,17 @@ public class Reminders {
         store.follow(subject, name, due);
         steps.planned(due, clock.instant(), rulebook.numbers("notice.remind-before"))
                 .forEach((step, at) -> store.plan(subject, name, due, step, at));
+    }
+
+    /** Just these clocks of the subject run, each to its date; all its others stand still or have ended. */
+    public void follow(StreamId subject, Map<String, Instant> running) {
+        Map<String, Instant> followed = store.followed(subject);
+        followed.keySet().stream().filter(name -> !running.containsKey(name)).forEach(name -> end(subject, name));
+        running.forEach((name, due) -> {
+            if (!due.truncatedTo(ChronoUnit.MICROS).equals(followed.get(name))) {
+                follow(subject, name, due);
+            }
+        });
     }
 
     /** The clock stands still, or has ended: nobody is reminded until it is followed again. */

@@ -53,6 +53,12 @@ public interface Organization {
     List<Post> postsWith(Role role, String path);
 
     /**
+     * Posts with this role within whose reach a unit lies, wherever they stand themselves: a verification team reaches the
+     * sections beside it. The nearest reach first, then in official order.
+     */
+    List<PostInReach> postsReaching(Role role, String path);
+
+    /**
      * Who acts in a post on a day: the holder; while the holder is away whoever was named for this time, else the deputy;
      * in a vacant post the deputy; where there is none, whoever acts for the leader above. Empty only where no leader
      * stands above either.

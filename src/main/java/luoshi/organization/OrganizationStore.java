@@ -162,6 +162,11 @@ final class OrganizationStore implements Organization {
     }
 
     @Override
+    public List<PostInReach> postsReaching(Role role, String path) {
+        return standing.reaching(role, path, today());
+    }
+
+    @Override
     public Optional<ActingHolder> actingHolder(UUID post, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             return Optional.empty();

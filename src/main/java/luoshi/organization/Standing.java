@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -147,6 +148,32 @@ final class Standing {
                     return new HeldPost(post.id(), post.unit(), seat.portfolio().unitPath(), post.title(), post.roles(),
                             reach, seat.main() ? null : post.holder());
                 })
+                .toList();
+    }
+
+    /** The same reach by which a viewer of the post acts. */
+    List<PostInReach> reaching(Role role, String path, LocalDate day) {
+        Succession succession = succession();
+        Map<UUID, String> paths = succession.isEmpty() ? Map.of() : paths();
+        return jdbc.sql("""
+                        select p.*, u.path as unit_path from post p join unit u on u.id = p.unit
+                        where :role = any (p.roles) and not p.abolished
+                        order by u.path, p.sort, p.id
+                        """)
+                .param("role", role.name())
+                .query(OrganizationRows::portfolio)
+                .list()
+                .stream()
+                .map(each -> new PostInReach(
+                        each.post(),
+                        each.unitPath(),
+                        succession.widened(each.reach(), paths, day).stream()
+                                .filter(path::startsWith)
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0)))
+                .filter(each -> each.nearness() > 0)
+                .sorted(Comparator.comparingInt(PostInReach::nearness).reversed())
                 .toList();
     }
 

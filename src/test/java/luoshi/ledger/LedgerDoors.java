@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class LedgerDoors {
 
     /** Every sub-district is judged by a list with one indicator, from 2022 on. */
-    private static final IndicatorLists INDICATORS = new IndicatorLists() {
+    static final IndicatorLists INDICATORS = new IndicatorLists() {
 
         @Override
         public boolean hasList(String path, LocalDate day) {

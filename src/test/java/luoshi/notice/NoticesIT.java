@@ -117,6 +117,36 @@ class NoticesIT {
     }
 
     @Test
+    void whatComesByTheDozenIsGatheredAndGoesOutAgainAtMostOnceAnHour() throws Exception {
+        reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.CHINESE);
+        try (PostOffice office = new PostOffice()) {
+            gather(1, 7);
+            assertThat(notices.unread(LI)).isEqualTo(6);
+            assertThat(mail(office.port()).run().done()).isEqualTo(6);
+            gather(8, 20);
+            assertThat(mail(office.port()).run().done()).as("within the hour").isZero();
+            now = now.plus(Duration.ofHours(1));
+            assertThat(mail(office.port()).run().done()).isEqualTo(1);
+            assertThat(notices.of(LI)).filteredOn(each -> each.telling().key().equals("notice.more.TASK")).singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.telling().arguments().getFirst()).isEqualTo("15");
+                        assertThat(each.telling().href()).isEqualTo("/");
+                    });
+        }
+        notices.readAll(LI);
+        gather(21, 21);
+        assertThat(notices.of(LI).getFirst().telling().arguments()).as("read ones gather nothing").containsExactly("2026-000021");
+    }
+
+    private void gather(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            String number = "2026-%06d".formatted(i);
+            notices.gather(LI.person(), new Telling(NoticeKind.TASK, "notice.matter.registered", List.of(number),
+                    "/matters/" + number, number, false), "/", now);
+        }
+    }
+
+    @Test
     void severalProgramsSendEachLetterOnce() throws Exception {
         reach.set(LI, Channel.MAIL, "li@example.gov.cn", Language.CHINESE);
         for (int i = 0; i < 60; i++) {

@@ -2,10 +2,8 @@ package luoshi.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +22,6 @@ import luoshi.calendar.WorkCalendar;
 import luoshi.database.TestDatabase;
 import luoshi.journal.Ids;
 import luoshi.journal.StreamId;
-import luoshi.organization.Organization;
-import luoshi.organization.Post;
 import luoshi.rulebook.Rulebook;
 import luoshi.rulebook.ShippedRulebook;
 import luoshi.work.WorkResult;
@@ -92,7 +88,7 @@ class RemindersIT {
         now = at("2026-09-14T01:00:00Z");
         runsTo(END_OF_24_SEPTEMBER);
         days(8);
-        ledger.handlerPost = LEADER;
+        ledger.handler = LEADER;
         days(1);
         assertThat(told()).last().isEqualTo("2026-09-23 08:30 REMINDER notice.reminder 1 leader");
     }
@@ -183,6 +179,33 @@ class RemindersIT {
         now = now.plus(Duration.ofMinutes(1));
         assertThat(work().run().done()).isEqualTo(1);
         assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void eachSortOfClockIsSpokenOfInItsOwnWords() {
+        ledger.sort = "part";
+        runsTo(END_OF_24_SEPTEMBER);
+        now = at("2026-09-24T01:00:00Z");
+        work().run();
+        days(6);
+        assertThat(told()).contains(
+                "2026-09-28 09:00 OVERDUE notice.overdue.part.HANDLER 1 handler",
+                "2026-09-30 08:30 OVERDUE notice.overdue.part.LEADER_IN_CHARGE 3 leader");
+    }
+
+    @Test
+    void onlyTheNamedClocksRunOnAndTheSameTwiceChangesNothing() {
+        now = at("2026-09-14T01:00:00Z");
+        ledger.due.put(MATTER, END_OF_24_SEPTEMBER);
+        reminders.follow(MATTER, Map.of("rectify", END_OF_24_SEPTEMBER, "part-1", END_OF_24_SEPTEMBER));
+        reminders.follow(MATTER, Map.of("part-1", END_OF_24_SEPTEMBER));
+        reminders.follow(MATTER, Map.of("part-1", END_OF_24_SEPTEMBER));
+        days(14);
+        assertThat(jdbc.sql("select distinct clock from notice_schedule").query(String.class).list()).containsExactly("part-1");
+        assertThat(told()).hasSize(4);
+        reminders.follow(MATTER, Map.of());
+        days(5);
+        assertThat(told()).hasSize(4);
     }
 
     @Test
@@ -278,8 +301,7 @@ class RemindersIT {
     }
 
     private ReminderWork work() {
-        return new ReminderWork(reminders, new ReminderStore(jdbc), new ReminderSteps(calendar), List.of(ledger),
-                ledger.organization(), notices, rulebook,
+        return new ReminderWork(reminders, new ReminderStore(jdbc), new ReminderSteps(calendar), List.of(ledger), notices, rulebook,
                 new TransactionTemplate(new JdbcTransactionManager(database)), () -> now);
     }
 
@@ -287,12 +309,13 @@ class RemindersIT {
         return Instant.parse(instant);
     }
 
-    /** Stands for the ledger: knows dates and posts. A post's id is its holder's here. */
+    /** Stands for the ledger: knows dates and people. */
     private static final class Ledger implements ReminderSource {
 
         private final Map<StreamId, Instant> due = new HashMap<>();
         private final Set<StreamId> broken = new HashSet<>();
-        private UUID handlerPost = HANDLER;
+        private UUID handler = HANDLER;
+        private String sort = "";
         private UUID deputy;
 
         @Override
@@ -306,29 +329,16 @@ class RemindersIT {
                 throw new IllegalStateException("the ledger breaks");
             }
             return Optional.ofNullable(due.get(subject))
-                    .map(end -> new About("2026-000175", end, "/matters/" + subject.id(), false));
+                    .map(end -> new About("2026-000175", sort, end, "/matters/" + subject.id(), false));
         }
 
         @Override
-        public List<UUID> posts(StreamId subject, String clock, Rung rung) {
-            List<UUID> posts = new ArrayList<>();
-            switch (rung) {
-                case HANDLER -> posts.add(handlerPost);
-                case LEADER_IN_CHARGE -> posts.add(LEADER);
-                case DISTRICT_OFFICE -> posts.add(DISTRICT);
-            }
-            return posts;
-        }
-
-        private Organization organization() {
-            return (Organization) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Organization.class},
-                    (_, method, arguments) -> {
-                        if (!method.getName().equals("post")) {
-                            throw new UnsupportedOperationException(method.getName());
-                        }
-                        UUID post = (UUID) arguments[0];
-                        return Optional.of(new Post(post, new UUID(2, 1), "post", Set.of(), 1, post, deputy));
-                    });
+        public Set<UUID> people(StreamId subject, String clock, Rung rung) {
+            return switch (rung) {
+                case HANDLER -> deputy == null ? Set.of(handler) : Set.of(handler, deputy);
+                case LEADER_IN_CHARGE -> Set.of(LEADER);
+                case DISTRICT_OFFICE -> Set.of(DISTRICT);
+            };
         }
     }
 }

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import luoshi.RunningLuoshi;
+import luoshi.account.Role;
 import luoshi.notice.NoticeKind;
 import luoshi.notice.Notices;
 import luoshi.notice.Telling;
+import luoshi.organization.Organization;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,24 @@ class NoticeScreensIT {
         page.waitForURL("**/matters");
         page.navigate(luoshi.address() + "/notices");
         assertThat(page.textContent(row)).contains("已读").doesNotContain("● 未读");
+    }
+
+    /** The team sits beside the sections that it checks, not above them. */
+    @Test
+    void whoChecksIsToldOfWhatWaitsAndOfAPersonalListNobodyButItsReaders() {
+        JdbcClient jdbc = luoshi.bean(JdbcClient.class);
+        String section = jdbc.sql("select path from unit where name = '城市管理办公室'").query(String.class).single();
+        UUID verifier = jdbc.sql("select person from account where login = 'verifier'").query(UUID.class).single();
+        assertThat(luoshi.bean(Organization.class).postsReaching(Role.VERIFIER, section))
+                .first().satisfies(each -> assertThat(each.post().holder()).isEqualTo(verifier));
+        assertThat(jdbc.sql("select key from notice where person = :person").param("person", verifier).query(String.class).list())
+                .contains("notice.matter.close-out-asked");
+        assertThat(jdbc.sql("""
+                        select a.login from notice n
+                        join matter m on m.number = n.reference and m.person is not null and m.person <> n.person
+                        join account a on a.person = n.person
+                        """).query(String.class).list())
+                .isSubsetOf("campaign", "leader", "principal");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import luoshi.journal.History;
 import luoshi.journal.Journal;
@@ -32,11 +33,17 @@ public final class OfficeAtWork {
 
     public OfficeAtWork(
             long seed, OfficeClock clock, Journal journal, IntFunction<String> numbers, TransactionOperations transaction) {
+        this(seed, clock, journal, at ->
+                LedgerDoors.matters(journal, at.office.world, numbers, clock, at.random, transaction));
+    }
+
+    /** @param matters opens the door of the ledger to this office */
+    public OfficeAtWork(long seed, OfficeClock clock, Journal journal, Function<OfficeAtWork, Matters> matters) {
         this.random = new Random(seed);
         this.clock = clock;
         this.journal = journal;
         this.deadlines = LedgerDoors.deadlines(clock);
-        this.matters = LedgerDoors.matters(journal, office.world, numbers, clock, random, transaction);
+        this.matters = matters.apply(this);
     }
 
     public static OfficeAtWork inMemory(long seed, LocalDate start) {

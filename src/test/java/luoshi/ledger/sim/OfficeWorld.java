@@ -21,6 +21,7 @@ import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
 import luoshi.organization.Person;
 import luoshi.organization.Post;
+import luoshi.organization.PostInReach;
 import luoshi.organization.Unit;
 import luoshi.organization.UnitKind;
 import luoshi.organization.Viewer;
@@ -178,6 +179,19 @@ public final class OfficeWorld implements Organization {
     public List<Post> postsWith(Role role, String path) {
         return posts.values().stream()
                 .filter(post -> post.roles().contains(role) && units.get(post.unit()).path().startsWith(path))
+                .toList();
+    }
+
+    @Override
+    public List<PostInReach> postsReaching(Role role, String path) {
+        return posts.values().stream()
+                .filter(post -> post.roles().contains(role))
+                .map(post -> new PostInReach(
+                        post,
+                        units.get(post.unit()).path(),
+                        held(post, null).reach().stream().filter(path::startsWith).mapToInt(String::length).max().orElse(0)))
+                .filter(each -> each.nearness() > 0)
+                .sorted(Comparator.comparingInt(PostInReach::nearness).reversed())
                 .toList();
     }
 
