@@ -122,6 +122,20 @@ public class EvidenceFiles {
         };
     }
 
+    /**
+     * The day that the camera wrote into a kept photo; empty for what is no jpeg, for what has no camera's notes (photos
+     * from messengers have none), and where nothing is kept. Read from the file each time: it stands nowhere else.
+     */
+    public Optional<LocalDate> takenOn(String hash) {
+        Path file = folder.place(hash);
+        try {
+            boolean jpeg = Files.exists(file) && FileType.of(file).filter(type -> type == FileType.JPEG).isPresent();
+            return jpeg ? Optional.ofNullable(takenOn(file)) : Optional.empty();
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
+    }
+
     private static @Nullable LocalDate takenOn(Path photo) throws IOException {
         try (InputStream in = Files.newInputStream(photo)) {
             return CameraNotes.day(in.readNBytes(CameraNotes.FRONT)).orElse(null);

@@ -18,6 +18,9 @@ public final class TextPrint {
     /** From so many characters on a text is long enough to be called copied; shorter ones are everybody's. */
     public static final int LEAST_CHARACTERS = 20;
 
+    /** So many of the smallest hashes lead to candidates: of texts that share six runs of ten, one is common nearly always. */
+    private static final int KEYS = 8;
+
     private static final int MOST_CHARACTERS = 100_000;
 
     private final int[] hashes;
@@ -46,9 +49,14 @@ public final class TextPrint {
         return new TextPrint(Arrays.stream(hashes).sorted().distinct().limit(MOST).toArray(), characters);
     }
 
-    /** Sorted, at most {@value #MOST}; an index over them finds candidates. */
+    /** Sorted, at most {@value #MOST}. */
     public int[] hashes() {
         return hashes.clone();
+    }
+
+    /** The smallest of them: an index over these finds candidates. */
+    public int[] keys() {
+        return Arrays.copyOf(hashes, Math.min(KEYS, hashes.length));
     }
 
     /** Letters and figures of the text. */

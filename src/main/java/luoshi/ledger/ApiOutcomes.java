@@ -1,14 +1,18 @@
 package luoshi.ledger;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import luoshi.evidence.Stored;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
 import luoshi.page.Language;
 import luoshi.page.Messages;
 import luoshi.page.ProblemDetails;
 import luoshi.page.Screens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,28 @@ public class ApiOutcomes {
             case Outcome.Refused refused -> refused(request, refused.refusals());
         };
     }
+
+    /** A file hangs on a matter now: with the new version what its sender should think about. */
+    ResponseEntity<?> kept(HttpServletRequest request, Stored.Kept kept, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done done)) {
+            return answer(request, HttpStatus.OK, outcome);
+        }
+        List<Map<String, String>> warnings = kept.warnings().stream()
+                .map(key -> Map.of("warning", key, "text", messages.text(Screens.language(request), key)))
+                .toList();
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(done.version()))
+                .body(new Kept(done.matter(), done.number(), done.version(), kept.sha256(), kept.takenOn(), warnings));
+    }
+
+    /** @param takenOn the day that the camera wrote into a photo; null where it says none */
+    record Kept(
+            UUID id,
+            String number,
+            long version,
+            String sha256,
+            @Nullable LocalDate takenOn,
+            List<Map<String, String>> warnings) {}
 
     private ResponseEntity<?> refused(HttpServletRequest request, List<Refusal> refusals) {
         Language language = Screens.language(request);

@@ -157,7 +157,8 @@ class MatterApi {
     }
 
     /**
-     * A file that shows something of the matter, as multipart form data.
+     * A file that shows something of the matter, as multipart form data. The answer says what the sender should think
+     * about, and the day that the camera wrote into a photo.
      *
      * @param factDate the day on which what it shows happened
      */
@@ -177,9 +178,9 @@ class MatterApi {
                     call.request(),
                     HttpStatus.OK,
                     new Outcome.Refused(List.of(new Refusal(refused.key(), List.of(refused.arguments())))));
-            case Stored.Kept kept -> outcomes.answer(
+            case Stored.Kept kept -> outcomes.kept(
                     call.request(),
-                    HttpStatus.OK,
+                    kept,
                     matters.handle(call.viewer(), id, call.version(), MatterPages.evidence(kept, factDate, caption, ofResult))
                             .orElseThrow(ClearError::notFound));
         };

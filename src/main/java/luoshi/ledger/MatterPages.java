@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.evidence.Stored;
 import luoshi.journal.History;
@@ -51,6 +52,7 @@ class MatterPages {
     private final Organization organization;
     private final PeopleInSight people;
     private final EvidenceFiles files;
+    private final EvidenceFlags flags;
     private final Rulebook rulebook;
     private final NextSteps nextSteps;
     private final MatterSurroundings surroundings;
@@ -63,6 +65,7 @@ class MatterPages {
             Organization organization,
             PeopleInSight people,
             EvidenceFiles files,
+            EvidenceFlags flags,
             Rulebook rulebook,
             MatterSurroundings surroundings,
             OtherMatters others,
@@ -72,6 +75,7 @@ class MatterPages {
         this.organization = organization;
         this.people = people;
         this.files = files;
+        this.flags = flags;
         this.rulebook = rulebook;
         this.nextSteps = new NextSteps(matters);
         this.surroundings = surroundings;
@@ -96,7 +100,7 @@ class MatterPages {
         UUID id = find(viewer, number);
         MatterCommand command =
                 MatterForms.read(step, form, other -> ledger.byNumber(viewer, other).orElse(NOBODYS));
-        return carryOut(viewer, screen, id, version, command, form, step, response);
+        return carryOut(viewer, screen, id, version, command, form, step, response, List.of());
     }
 
     @PostMapping("/evidence")
@@ -125,7 +129,7 @@ class MatterPages {
             case Stored.Kept kept -> {
                 boolean ofResult = text(form, "of-result").equals("yes");
                 MatterCommand command = evidence(kept, FormFields.date(form, "fact-date"), text(form, "caption"), ofResult);
-                yield carryOut(viewer, screen, id, version, command, form, "evidence", response);
+                yield carryOut(viewer, screen, id, version, command, form, "evidence", response, kept.warnings());
             }
         };
     }
@@ -181,7 +185,8 @@ class MatterPages {
             MatterCommand command,
             MultiValueMap<String, String> form,
             String step,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            List<String> warnings) {
         Outcome outcome;
         try {
             outcome = matters.handle(viewer, id, version, command).orElseThrow(ClearError::notFound);
@@ -191,7 +196,7 @@ class MatterPages {
         }
         return switch (outcome) {
             case Outcome.Done done -> {
-                Screens.flash(response, "ledger.done." + step);
+                Screens.flash(response, Stream.concat(Stream.of("ledger.done." + step), warnings.stream()).toArray(String[]::new));
                 yield Page.redirect(text(form, "back").equals("desk") ? "/" : "/matters/" + done.number());
             }
             case Outcome.Refused refused -> Page.withStatus(
@@ -221,7 +226,10 @@ class MatterPages {
                 surroundings.of(viewer, matter, offered.beside(), step, text(typed, "other")),
                 timeLeft,
                 screen);
-        return Page.of("ledger/matter", screen, "view", view);
+        return Page.of(
+                "ledger/matter", screen,
+                "view", view,
+                "flags", flags.of(viewer, matter, history, view.around().photos()));
     }
 
     private UUID find(Viewer viewer, String number) {

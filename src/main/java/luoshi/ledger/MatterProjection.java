@@ -35,6 +35,7 @@ final class MatterProjection implements Projection {
     private final WordRows words;
     private final InstructionRows instructions;
     private final AppraisalRows appraisals;
+    private final ReportRows reports;
 
     MatterProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -46,6 +47,7 @@ final class MatterProjection implements Projection {
         this.links = new LinkRows(jdbc, rows, voices, appraisals);
         this.words = new WordRows(jdbc, rows);
         this.instructions = new InstructionRows(jdbc);
+        this.reports = new ReportRows(jdbc);
     }
 
     @Override
@@ -57,7 +59,8 @@ final class MatterProjection implements Projection {
     public List<String> tables() {
         return List.of(
                 "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
-                "matter_copy", "matter_close_out_request", "matter_link", "matter_indicator", "matter_evidence", "error_book", "rule_register");
+                "matter_copy", "matter_close_out_request", "matter_link", "matter_indicator", "matter_evidence", "matter_report",
+                "error_book", "rule_register");
     }
 
     @Override
@@ -84,7 +87,7 @@ final class MatterProjection implements Projection {
             case InstructionEvent event -> instructions.project(recorded, event);
             case AppraisalEvent event -> appraisals.project(id, event);
             case MatterEvent.CauseFound found -> causeFound(id, found);
-            case MatterEvent.Progressed _ -> {}
+            case MatterEvent.Progressed progressed -> reports.wrote(recorded, progressed.text());
         }
         jdbc.sql("update matter set version = :version where id = :id")
                 .param("version", recorded.version())
@@ -166,6 +169,7 @@ final class MatterProjection implements Projection {
                 .param("id", id)
                 .update();
         askedOfVerifiers(recorded, requested);
+        reports.wrote(recorded, requested.result());
         rows.step(id, MatterStatus.UNDER_VERIFICATION, requested.verify());
     }
 

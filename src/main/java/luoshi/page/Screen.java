@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class Screen {
     private final String path;
     private final UUID formToken;
     private final Instant now;
-    private final @Nullable String flash;
+    private final List<String> flashes;
 
     Screen(
             Language language,
@@ -38,7 +39,7 @@ public final class Screen {
             String path,
             UUID formToken,
             Instant now,
-            @Nullable String flash) {
+            List<String> flashes) {
         this.language = language;
         this.messages = messages;
         this.assets = assets;
@@ -47,7 +48,7 @@ public final class Screen {
         this.path = path;
         this.formToken = formToken;
         this.now = now;
-        this.flash = flash;
+        this.flashes = List.copyOf(flashes);
     }
 
     public Language language() {
@@ -133,8 +134,9 @@ public final class Screen {
         return formToken;
     }
 
-    public @Nullable String flash() {
-        return flash;
+    /** What is to be said once, as message keys. */
+    public List<String> flashes() {
+        return flashes;
     }
 
     /** Address of a static file that changes with its content, so that a browser may keep it for ever. */

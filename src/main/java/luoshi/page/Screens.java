@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public class Screens {
 
     static final String LANGUAGE_COOKIE = "language";
     static final String FLASH_COOKIE = "flash";
+
+    private static final int MOST_SAID = 4;
 
     private final Messages messages;
     private final Assets assets;
@@ -75,9 +79,10 @@ public class Screens {
         return request.getHeader("Accept-Language") == null ? Language.CHINESE : Language.of(request.getLocale());
     }
 
-    /** Says one sentence on the next page, once; where that page never comes, it is forgotten soon. */
-    public static void flash(HttpServletResponse response, String key) {
-        addFlash(response, Base64.getUrlEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8)), 20);
+    /** Says these sentences on the next page, once; where that page never comes, they are forgotten soon. */
+    public static void flash(HttpServletResponse response, String... keys) {
+        String said = String.join(" ", keys);
+        addFlash(response, Base64.getUrlEncoder().encodeToString(said.getBytes(StandardCharsets.UTF_8)), 20);
     }
 
     /** The page that is being made says the sentence; the one after it does not. */
@@ -96,16 +101,19 @@ public class Screens {
         response.addCookie(cookie);
     }
 
-    private @Nullable String flash(HttpServletRequest request) {
+    private List<String> flash(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, FLASH_COOKIE);
         if (cookie == null || cookie.getValue().isEmpty() || !request.getMethod().equals("GET")) {
-            return null;
+            return List.of();
         }
         try {
-            String key = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
-            return messages.has(Language.CHINESE, key) ? key : null;
+            String said = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            return Arrays.stream(said.split(" "))
+                    .filter(key -> messages.has(Language.CHINESE, key))
+                    .limit(MOST_SAID)
+                    .toList();
         } catch (IllegalArgumentException forged) {
-            return null;
+            return List.of();
         }
     }
 }

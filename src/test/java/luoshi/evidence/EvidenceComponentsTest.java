@@ -23,10 +23,17 @@ class EvidenceComponentsTest {
                 new ShownPicture("/m/2", "/m/2/small", "2026-000090 门前", new Near("a", 4, true)),
                 new ShownPicture("/m/3", null, "2026-000091 门前", new Near("b", 18, false)));
         String chinese = near(Language.CHINESE, others);
-        assertThat(chinese).contains("别处有 2 张照片", "这一张", "很可能是同一张", "可能拍的是同一处", "没有预览图", "&lt;修好后&gt;", "src=\"/m/2/small\"", "href=\"/m/3\"")
+        assertThat(chinese).contains("另有 2 张照片", "这一张", "很可能是同一张", "可能拍的是同一处", "没有预览图", "&lt;修好后&gt;", "src=\"/m/2/small\"", "href=\"/m/3\"")
                 .doesNotContain("<修好后>");
-        assertThat(near(Language.ENGLISH, others)).contains("2 photos elsewhere resemble", "This one", "Very likely the same", "No preview");
-        assertThat(near(Language.ENGLISH, others.subList(0, 1))).contains("One photo elsewhere resembles");
+        assertThat(near(Language.ENGLISH, others)).contains("2 other photos resemble", "This one", "Very likely the same", "No preview");
+        assertThat(near(Language.ENGLISH, others.subList(0, 1))).contains("One other photo resembles");
+    }
+
+    @Test
+    void ofWhatIsOutOfSightOnlyThatItIsThere() {
+        String page = rendered("evidence/near.jte", Map.of(
+                "screen", ScreenForTests.in(Language.CHINESE), "mine", MINE, "others", List.of(), "outOfSight", true));
+        assertThat(page).contains("这一张", "另有您看不到的事项也用了这张照片").doesNotContain("另有 0");
     }
 
     @Test

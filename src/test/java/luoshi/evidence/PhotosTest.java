@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import luoshi.rulebook.ShippedRulebook;
@@ -49,6 +50,14 @@ class PhotosTest {
             assertThat(near.same()).isTrue();
         });
         assertThat(files.nearTo(original)).extracting(Near::sha256).containsExactly(copy.sha256());
+    }
+
+    @Test
+    void theDayThatTheCameraWroteIsReadFromTheKeptFileAndMissingNotesAreNoFault() throws IOException {
+        LocalDate day = LocalDate.of(2026, 2, 28);
+        assertThat(files.takenOn(kept(PhotoOnADay.of(3, day)).sha256())).contains(day);
+        assertThat(files.takenOn(kept(PhotoOnADay.of(3, null)).sha256())).isEmpty();
+        assertThat(files.takenOn("0".repeat(64))).as("nothing is kept under it").isEmpty();
     }
 
     @Test

@@ -39,6 +39,23 @@ class TextPrintTest {
         assertThat(TextPrint.stored(print.hashes(), print.characters()).likeness(print)).isEqualTo(1);
     }
 
+    @Test
+    void textsThatAreMostlyTheSameShareSomethingToSearchBy() {
+        for (long seed = 0; seed < 200; seed++) {
+            String one = words(new Random(seed), 60);
+            String other = one.substring(0, 50) + words(new Random(-1 - seed), 10);
+            Set<Integer> shared = keys(one);
+            shared.retainAll(keys(other));
+            assertThat(TextPrint.of(one).likeness(TextPrint.of(other))).isGreaterThan(0.6);
+            assertThat(shared).as("seed %d", seed).isNotEmpty();
+        }
+        assertThat(TextPrint.of("五个字以内").keys()).hasSize(1);
+    }
+
+    private static Set<Integer> keys(String text) {
+        return java.util.Arrays.stream(TextPrint.of(text).keys()).boxed().collect(java.util.stream.Collectors.toCollection(HashSet::new));
+    }
+
     /** Against the plain definition: the runs of both texts as sets. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

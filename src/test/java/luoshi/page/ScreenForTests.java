@@ -1,6 +1,7 @@
 package luoshi.page;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A screen without a request, for tests of components. */
@@ -14,6 +15,6 @@ public final class ScreenForTests {
 
     public static Screen at(Instant now, Language language) {
         return new Screen(
-                language, Messages.fromClasspath(), new Assets(), null, "csrf", "/", new UUID(0, 1), now, null);
+                language, Messages.fromClasspath(), new Assets(), null, "csrf", "/", new UUID(0, 1), now, List.of());
     }
 }

@@ -138,6 +138,7 @@ class ForeignWordsIT {
         for (JsonNode matter : listed(reader).valueStream().limit(MOST_NEIGHBOURHOODS).toList()) {
             paths.add("/matters/" + matter.get("number").asString());
             paths.add("/api/v1/matters/" + matter.get("number").asString());
+            paths.add("/api/v1/matters/" + matter.get("number").asString() + "/flags");
         }
         return paths;
     }
