@@ -83,7 +83,7 @@
             send(form.dataset.gate, {}).then(function (html) { if (mine === asked) { show(html); } }, function () {});
         }
         function keep() {
-            if (sent) { return; }
+            if (sent || !form.dataset.keep) { return; }
             send(form.dataset.keep, { quiet: 'yes' }).then(
                 function (text) { status.textContent = text.trim(); },
                 function () { status.textContent = form.dataset.notKept; });

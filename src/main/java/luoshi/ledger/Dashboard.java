@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.TrafficLight;
 import luoshi.organization.Viewer;
@@ -21,33 +22,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dashboard {
 
-    private static final int MONTHS = 12;
-    private static final int MOST_UNITS = 60;
-
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final YearFigures year;
 
     Dashboard(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.year = new YearFigures(jdbc);
     }
 
     public record Light(TrafficLight light, int count) {}
 
     /**
-     * One unit's year: a rate is "said to be done in time ÷ (closed, or open and overdue)", by the first date and by the
-     * one in force (practice P3), with how many it rests on. Of what was closed once, how much came again, under the same
-     * number or as another matter (requirement R16).
+     * One unit's year: a rate is "said to be done in time ÷ (close-outs, and what is open and overdue)", by the first date
+     * and by the one in force (practice P3), with how many it rests on. A close-out counts as it was on its day, also where
+     * the matter came again since (practice P2). Of what was closed once, how much came again, under the same number or as
+     * another matter (requirement R16). What the office found itself stands apart and lowers no rate (practice P5).
      *
-     * @param unit null for what no unit has yet, and for personal lists
+     * @param unit     null for what no unit has yet, and for personal lists
+     * @param own      how many of the open ones the office found itself; {@code ownOverdue}: of the overdue ones
+     * @param ownRated what {@code rated} is for those found by itself; {@code ownByFirst}, {@code ownByPresent} likewise
      */
     public record Unit(
             @Nullable UUID unit,
             int open,
             int overdue,
+            int own,
+            int ownOverdue,
             int rated,
             int onTimeByFirst,
             int onTimeByPresent,
+            int ownRated,
+            int ownByFirst,
+            int ownByPresent,
             int closedOnce,
             int recurred,
             int returns) {
@@ -68,7 +76,31 @@ public class Dashboard {
     /** @param reactive somebody outside had to find it first */
     public record Source(MatterSource source, int count, boolean reactive) {}
 
-    public record Month(LocalDate first, int received, int closed) {}
+    /**
+     * What came in and what was closed out in a month. A close-out stays in the month in which it was.
+     *
+     * @param rated close-outs of what the office did not find itself, by which the rates are reckoned
+     */
+    public record Month(LocalDate first, int received, int closed, int rated, int onTimeByFirst, int onTimeByPresent) {
+
+        public int percentByFirst() {
+            return Percent.of(onTimeByFirst, rated);
+        }
+
+        public int percentByPresent() {
+            return Percent.of(onTimeByPresent, rated);
+        }
+
+        public LocalDate last() {
+            return first.plusMonths(1).minusDays(1);
+        }
+    }
+
+    /** How calls ended in a year (practice P4): each end is counted apart, in the order of {@code CallbackEnd}. */
+    public record CallEnd(CallbackEnd end, int count) {}
+
+    /** Looks back at what was closed out (requirement R47): what is open, and a year of what was done. */
+    public record LookBacks(LookBackState state, int count) {}
 
     /** Open matters by how long ago they came in; {@code mostDays} is -1 for the oldest group. */
     public record Age(int leastDays, int mostDays, int count, LocalDate from, LocalDate to) {}
@@ -80,7 +112,9 @@ public class Dashboard {
             List<Unit> units,
             List<Source> sources,
             List<Month> months,
-            List<Age> ages) {
+            List<Age> ages,
+            List<CallEnd> calls,
+            List<LookBacks> lookBacks) {
 
         public int total() {
             return lights.stream().mapToInt(Light::count).sum();
@@ -95,7 +129,8 @@ public class Dashboard {
 
     Shown of(Viewer viewer, LocalDate today) {
         return new Shown(
-                lights(viewer), checkLate(viewer), units(viewer, today), sources(viewer), months(viewer, today), ages(viewer, today));
+                lights(viewer), checkLate(viewer), year.units(viewer, today, clock.instant()), sources(viewer),
+                year.months(viewer, today), ages(viewer, today), year.calls(viewer, today), year.lookBacks(viewer, today));
     }
 
     private List<Light> lights(Viewer viewer) {
@@ -122,44 +157,6 @@ public class Dashboard {
                 .single();
     }
 
-    private List<Unit> units(Viewer viewer, LocalDate today) {
-        return jdbc.sql("""
-                        with mine as (
-                            select m.*, m.ended_at is null and matter_light(m, :now) = 'OVERDUE' as late
-                            from matter m
-                            where m.seen_from && :sight::text[] and m.merged_into is null
-                              and (m.ended_at is null or m.closed_at >= :from))
-                        select unit,
-                               count(*) filter (where ended_at is null) as open,
-                               count(*) filter (where late) as overdue,
-                               count(*) filter (where late or closed_at is not null) as rated,
-                               count(*) filter (where closed_at is not null and requested_at <= first_due) as by_first,
-                               count(*) filter (where closed_at is not null and requested_at <= due) as by_present,
-                               count(*) filter (where closed_at is not null or reopenings > 0) as closed_once,
-                               count(*) filter (where reopenings > 0 or exists (
-                                   select from matter_link l where l.other = mine.id and l.relation = 'RECURRENCE')) as recurred,
-                               sum(returns) as returns
-                        from mine group by unit
-                        order by overdue desc, open desc, unit
-                        limit :limit
-                        """)
-                .param("now", now())
-                .param("from", toSql(today.minusYears(1).atStartOfDay(luoshi.journal.SqlTime.OFFICE_ZONE).toInstant()))
-                .param("sight", MatterStore.sight(viewer))
-                .param("limit", MOST_UNITS)
-                .query((row, _) -> new Unit(
-                        row.getObject("unit", UUID.class),
-                        row.getInt("open"),
-                        row.getInt("overdue"),
-                        row.getInt("rated"),
-                        row.getInt("by_first"),
-                        row.getInt("by_present"),
-                        row.getInt("closed_once"),
-                        row.getInt("recurred"),
-                        row.getInt("returns")))
-                .list();
-    }
-
     private List<Source> sources(Viewer viewer) {
         return jdbc.sql("""
                         select m.source, count(*) as n from matter m
@@ -171,27 +168,6 @@ public class Dashboard {
                     MatterSource source = MatterSource.valueOf(row.getString("source"));
                     return new Source(source, row.getInt("n"), source.reactive());
                 })
-                .list();
-    }
-
-    private List<Month> months(Viewer viewer, LocalDate today) {
-        LocalDate from = today.withDayOfMonth(1).minusMonths(MONTHS - 1L);
-        return jdbc.sql("""
-                        select month::date as month,
-                               count(*) filter (where date_trunc('month', m.received_on) = month) as received,
-                               count(*) filter (where date_trunc('month', m.closed_at at time zone 'Asia/Shanghai') = month)
-                                   as closed
-                        from generate_series(:from::timestamp, :to::timestamp, interval '1 month') month
-                        left join matter m on m.seen_from && :sight::text[] and m.merged_into is null
-                             and (date_trunc('month', m.received_on) = month
-                                  or date_trunc('month', m.closed_at at time zone 'Asia/Shanghai') = month)
-                        group by month order by month
-                        """)
-                .param("from", from)
-                .param("to", today.withDayOfMonth(1))
-                .param("sight", MatterStore.sight(viewer))
-                .query((row, _) -> new Month(
-                        row.getObject("month", LocalDate.class), row.getInt("received"), row.getInt("closed")))
                 .list();
     }
 

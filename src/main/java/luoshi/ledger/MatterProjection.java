@@ -36,6 +36,7 @@ final class MatterProjection implements Projection {
     private final InstructionRows instructions;
     private final AppraisalRows appraisals;
     private final ReportRows reports;
+    private final FigureRows figures;
 
     MatterProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -48,6 +49,7 @@ final class MatterProjection implements Projection {
         this.words = new WordRows(jdbc, rows);
         this.instructions = new InstructionRows(jdbc);
         this.reports = new ReportRows(jdbc);
+        this.figures = new FigureRows(jdbc);
     }
 
     @Override
@@ -60,7 +62,7 @@ final class MatterProjection implements Projection {
         return List.of(
                 "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
                 "matter_copy", "matter_close_out_request", "matter_link", "matter_indicator", "matter_evidence", "matter_report",
-                "error_book", "rule_register");
+                "error_book", "rule_register", "matter_close_out", "matter_call_end");
     }
 
     @Override
@@ -77,11 +79,11 @@ final class MatterProjection implements Projection {
             case MatterEvent.Verified verified -> rows.step(id, MatterStatus.VERIFIED, verified.approve());
             case MatterEvent.RedoOrdered _, MatterEvent.ApprovalRefused _ -> redo(id);
             case MatterEvent.ClosedOut closed -> closedOut(recorded, closed);
-            case MatterEvent.LookedBack _ -> lookedBack(id);
-            case MatterEvent.Reopened reopened -> reopened(id, reopened);
+            case MatterEvent.LookedBack looked -> lookedBack(recorded, looked);
+            case MatterEvent.Reopened reopened -> reopened(recorded, reopened);
             case TimeEvent event -> time.project(id, event);
             case CooperationEvent event -> cooperation.project(recorded, event);
-            case VoiceEvent event -> voices.project(id, event);
+            case VoiceEvent event -> voice(recorded, event);
             case LinkEvent event -> links.project(recorded, event);
             case WordEvent event -> words.project(recorded, event);
             case InstructionEvent event -> instructions.project(recorded, event);
@@ -197,9 +199,15 @@ final class MatterProjection implements Projection {
         rows.step(id, MatterStatus.IN_PROGRESS, null);
     }
 
+    private void voice(Recorded recorded, VoiceEvent event) {
+        voices.project(recorded.stream().id(), event);
+        figures.called(recorded, event);
+    }
+
     private void closedOut(Recorded recorded, MatterEvent.ClosedOut closed) {
         UUID id = recorded.stream().id();
         Instant at = recorded.act().at();
+        figures.closedOut(recorded);
         rows.step(id, MatterStatus.CLOSED_OUT, null);
         jdbc.sql("update matter set closed_at = :at, ended_at = :at where id = :id")
                 .param("at", toSql(at))
@@ -225,12 +233,15 @@ final class MatterProjection implements Projection {
         }
     }
 
-    private void lookedBack(UUID id) {
+    private void lookedBack(Recorded recorded, MatterEvent.LookedBack looked) {
+        UUID id = recorded.stream().id();
         jdbc.sql("""
-                        update matter_look_back set done = true
+                        update matter_look_back set done = true, done_at = :at, holds = :holds
                         where matter = :id
                           and due = (select min(due) from matter_look_back where matter = :id and not done)
                         """)
+                .param("at", toSql(recorded.act().at()))
+                .param("holds", looked.holds())
                 .param("id", id)
                 .update();
         nextLookBack(id);
@@ -246,7 +257,9 @@ final class MatterProjection implements Projection {
                 .update();
     }
 
-    private void reopened(UUID id, MatterEvent.Reopened reopened) {
+    private void reopened(Recorded recorded, MatterEvent.Reopened reopened) {
+        UUID id = recorded.stream().id();
+        figures.reopened(recorded);
         jdbc.sql("delete from matter_look_back where matter = :id and not done").param("id", id).update();
         jdbc.sql("""
                         update matter

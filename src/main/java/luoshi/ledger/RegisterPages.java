@@ -2,6 +2,7 @@ package luoshi.ledger;
 
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
+import luoshi.page.Address;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +31,33 @@ class RegisterPages {
     }
 
     @GetMapping("/error-book")
-    ModelAndView errorBook(Viewer viewer, Screen screen, @RequestParam(required = false) @Nullable String q) {
-        return Page.of(
-                "ledger/error-book", screen, "lessons", registers.errorBook(viewer, q), "words", q == null ? "" : q);
+    ModelAndView errorBook(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after) {
+        return shown("ledger/error-book", screen, registers.errorBook(viewer, q, newest(after)),
+                Address.of("/error-book").with("q", q), after, "words", q == null ? "" : q);
     }
 
     @GetMapping("/rule-register")
-    ModelAndView rules(Viewer viewer, Screen screen) {
-        return Page.of("ledger/rule-register", screen, "rules", registers.rules(viewer));
+    ModelAndView rules(
+            Viewer viewer,
+            Screen screen,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after) {
+        return shown("ledger/rule-register", screen, registers.rules(viewer, q, newest(after)),
+                Address.of("/rule-register").with("q", q), after, "words", q == null ? "" : q);
     }
 
     @GetMapping("/instructions")
     ModelAndView instructions(
-            Viewer viewer, Screen screen, @RequestParam(defaultValue = "false") boolean waiting) {
-        return Page.of(
-                "ledger/instructions", screen, "instructions", registers.instructions(viewer, waiting),
+            Viewer viewer,
+            Screen screen,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            @RequestParam(required = false) @Nullable String after) {
+        return shown("ledger/instructions", screen, registers.instructions(viewer, waiting, newest(after)),
+                Address.of("/instructions").with("waiting", waiting ? "true" : null), after,
                 "waiting", waiting, "names", new Names(organization));
     }
 
@@ -55,8 +68,21 @@ class RegisterPages {
     }
 
     @GetMapping("/voices")
-    ModelAndView voices(Viewer viewer, Screen screen) {
-        return Page.of(
-                "ledger/voices", screen, "voices", registers.openVoices(viewer), "names", new Names(organization));
+    ModelAndView voices(Viewer viewer, Screen screen, @RequestParam(required = false) @Nullable String after) {
+        return shown("ledger/voices", screen,
+                registers.openVoices(viewer, RegisterPage.Part.byDate(after, LedgerFilter.PAGE)),
+                Address.of("/voices"), after, "names", new Names(organization));
+    }
+
+    private static RegisterPage.Part newest(@Nullable String after) {
+        return RegisterPage.Part.newest(after, LedgerFilter.PAGE);
+    }
+
+    private static ModelAndView shown(
+            String template, Screen screen, RegisterPage<?> page, Address first, @Nullable String after, Object... more) {
+        ModelAndView shown = Page.of(template, screen, more);
+        shown.addObject("page", page);
+        shown.addObject("pager", Pager.of(page, first, after));
+        return shown;
     }
 }

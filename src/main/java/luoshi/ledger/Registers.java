@@ -8,7 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import luoshi.language.pairs.SearchPairs;
 import luoshi.organization.Viewer;
@@ -20,7 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registers {
 
-    static final int MOST = 200;
+    /** A page of the error book with the numbers of its repeats, as far as the viewer sees them. */
+    private static final String LESSON = """
+            select e.*, array(
+                       select o.number from matter_link l join matter o on o.id = l.other
+                       where l.matter = e.matter and l.relation in ('RECURRENCE', 'RECURRED_AS')
+                         and o.seen_from && :sight::text[]
+                       union
+                       select o.number from matter_link l join matter o on o.id = l.matter
+                       where l.other = e.matter and l.relation = 'RECURRENCE' and o.seen_from && :sight::text[]
+                       order by 1) as repeats
+            """;
 
     private final JdbcClient jdbc;
 
@@ -28,9 +41,19 @@ public class Registers {
         this.jdbc = jdbc;
     }
 
-    /** A page of the error book (requirement R41): the wrong case, its cause, what is right, what prevents it. */
+    /**
+     * A page of the error book (requirement R41): the wrong case, its cause, what is right, what prevents it.
+     *
+     * @param repeats numbers of the matters in which it came again, or of which it is a repeat
+     */
     public record Lesson(
-            String number, String wrong, String cause, String rightPractice, String prevention, LocalDate writtenOn) {}
+            String number,
+            String wrong,
+            String cause,
+            String rightPractice,
+            String prevention,
+            LocalDate writtenOn,
+            List<String> repeats) {}
 
     /** A rule that a close-out made or changed (requirement R53). */
     public record RuleMade(String number, String title, String rule, LocalDate on) {}
@@ -52,33 +75,21 @@ public class Registers {
     public record OpenVoice(
             String number, String title, String label, @Nullable String lastEnd, int attempts, @Nullable UUID unit, UUID owner) {}
 
-    /** @param words null for all, newest first */
-    List<Lesson> errorBook(Viewer viewer, @Nullable String words) {
-        return jdbc.sql("""
-                        select e.* from error_book e join matter m on m.id = e.matter
+    /** @param words null for all */
+    RegisterPage<Lesson> errorBook(Viewer viewer, @Nullable String words, RegisterPage.Part part) {
+        return RegisterPage.read(jdbc, LESSON + """
+                        , 0 as rank, e.written_at as key_at, e.number as tail
+                        from error_book e join matter m on m.id = e.matter
                         where m.seen_from && :sight::text[]
                           and (:words::text[] is null or e.pairs @> :words::text[])
-                        order by e.written_at desc, e.number
-                        limit :limit
-                        """)
-                .param("sight", MatterStore.sight(viewer))
-                .param("words", words == null || words.isBlank() ? null : SearchPairs.asked(words).toArray(String[]::new))
-                .param("limit", MOST)
-                .query((row, _) -> new Lesson(
-                        row.getString("number"),
-                        row.getString("wrong"),
-                        row.getString("cause"),
-                        row.getString("right_practice"),
-                        row.getString("prevention"),
-                        day(toInstant(row, "written_at"))))
-                .list();
+                        """, words(words), viewer, part, Registers::lesson);
     }
 
     /** Pages of the error book that share most with what is being written, best first. */
     public List<Lesson> alike(Viewer viewer, String text, int most) {
         String[] pairs = SearchPairs.query(text).toArray(String[]::new);
-        return jdbc.sql("""
-                        select e.*, (select count(*) from unnest(e.pairs) p where p = any(:pairs::text[])) as shared
+        return jdbc.sql(LESSON + """
+                        , (select count(*) from unnest(e.pairs) p where p = any(:pairs::text[])) as shared
                         from error_book e join matter m on m.id = e.matter
                         where e.pairs && :pairs::text[] and m.seen_from && :sight::text[]
                         order by shared desc, e.written_at desc
@@ -87,53 +98,63 @@ public class Registers {
                 .param("pairs", pairs)
                 .param("sight", MatterStore.sight(viewer))
                 .param("limit", most)
-                .query((row, _) -> row.getInt("shared") < Math.max(3, pairs.length / 6)
-                        ? null
-                        : new Lesson(
-                                row.getString("number"),
-                                row.getString("wrong"),
-                                row.getString("cause"),
-                                row.getString("right_practice"),
-                                row.getString("prevention"),
-                                day(toInstant(row, "written_at"))))
+                .query((row, number) -> row.getInt("shared") < Math.max(3, pairs.length / 6) ? null : lesson(row, number))
                 .list()
                 .stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    List<RuleMade> rules(Viewer viewer) {
-        return jdbc.sql("""
-                        select r.number, m.title, r.rule, r.at from rule_register r join matter m on m.id = r.matter
-                        where m.seen_from && :sight::text[]
-                        order by r.at desc, r.number
-                        limit :limit
-                        """)
-                .param("sight", MatterStore.sight(viewer))
-                .param("limit", MOST)
-                .query((row, _) -> new RuleMade(
-                        row.getString("number"), row.getString("title"), row.getString("rule"), day(toInstant(row, "at"))))
-                .list();
+    private static Lesson lesson(ResultSet row, int number) throws SQLException {
+        return new Lesson(
+                row.getString("number"),
+                row.getString("wrong"),
+                row.getString("cause"),
+                row.getString("right_practice"),
+                row.getString("prevention"),
+                day(toInstant(row, "written_at")),
+                List.of((String[]) row.getArray("repeats").getArray()));
     }
 
-    List<Instruction> instructions(Viewer viewer, boolean waitingOnly) {
-        return jdbc.sql("""
-                        select m.number, m.title, m.unit, i.* from matter_instruction i join matter m on m.id = i.matter
+    /** @param words of the rule, or of the title or particulars of its matter; null for all */
+    RegisterPage<RuleMade> rules(Viewer viewer, @Nullable String words, RegisterPage.Part part) {
+        Map<String, @Nullable Object> asked = words(words);
+        asked.put("plain", words == null || words.isBlank() ? null : "%" + escaped(words.strip()) + "%");
+        return RegisterPage.read(jdbc, """
+                        select r.*, m.title, 0 as rank, r.at as key_at, r.number || '/' || r.version as tail
+                        from rule_register r join matter m on m.id = r.matter
+                        where m.seen_from && :sight::text[]
+                          and (:words::text[] is null or m.pairs @> :words::text[] or r.rule ilike :plain)
+                        """, asked, viewer, part, (row, _) -> new RuleMade(
+                row.getString("number"), row.getString("title"), row.getString("rule"), day(toInstant(row, "at"))));
+    }
+
+    /** What is looked for is meant as it stands. */
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static Map<String, @Nullable Object> words(@Nullable String words) {
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put("words", words == null || words.isBlank() ? null : SearchPairs.asked(words).toArray(String[]::new));
+        return asked;
+    }
+
+    /** Those that wait for an answer come first. */
+    RegisterPage<Instruction> instructions(Viewer viewer, boolean waitingOnly, RegisterPage.Part part) {
+        return RegisterPage.read(jdbc, """
+                        select m.number as of_matter, m.title, m.unit, i.*,
+                               case when i.answer is null then 0 else 1 end as rank, i.given_at as key_at,
+                               m.number || '/' || i.number as tail
+                        from matter_instruction i join matter m on m.id = i.matter
                         where m.seen_from && :sight::text[]
                           and (not :waiting or i.answer is null)
-                        order by i.answer is not null, i.given_at desc
-                        limit :limit
-                        """)
-                .param("sight", MatterStore.sight(viewer))
-                .param("waiting", waitingOnly)
-                .param("limit", MOST)
-                .query(Registers::instruction)
-                .list();
+                        """, Map.of("waiting", waitingOnly), viewer, part, Registers::instruction);
     }
 
     private static Instruction instruction(ResultSet row, int number) throws SQLException {
         return new Instruction(
-                row.getString("number"),
+                row.getString("of_matter"),
                 row.getString("title"),
                 row.getObject("leader", UUID.class),
                 day(toInstant(row, "given_at")),
@@ -145,27 +166,24 @@ public class Registers {
                 toInstantOrNull(row, "answered_at"));
     }
 
-    List<OpenVoice> openVoices(Viewer viewer) {
-        return jdbc.sql("""
-                        select m.number, m.title, v.label, v.last_end, v.attempts, m.unit, m.owner
+    /** Those not content come first, then by date. */
+    RegisterPage<OpenVoice> openVoices(Viewer viewer, RegisterPage.Part part) {
+        return RegisterPage.read(jdbc, """
+                        select m.number, m.title, v.label, v.last_end, v.attempts, m.unit, m.owner,
+                               case when v.last_end = 'DISSATISFIED' then 0 else 1 end as rank, m.due as key_at,
+                               m.number || '/' || v.voice as tail
                         from matter_voice v join matter m on m.id = v.matter
                         where m.seen_from && :sight::text[]
                           and not v.settled and m.ended_at is null
                           and (v.last_end is not null or m.redos > 0)
-                        order by v.last_end = 'DISSATISFIED' desc, m.due, m.number
-                        limit :limit
-                        """)
-                .param("sight", MatterStore.sight(viewer))
-                .param("limit", MOST)
-                .query((row, _) -> new OpenVoice(
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("label"),
-                        row.getString("last_end"),
-                        row.getInt("attempts"),
-                        row.getObject("unit", UUID.class),
-                        row.getObject("owner", UUID.class)))
-                .list();
+                        """, Map.of(), viewer, part, (row, _) -> new OpenVoice(
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("label"),
+                row.getString("last_end"),
+                row.getInt("attempts"),
+                row.getObject("unit", UUID.class),
+                row.getObject("owner", UUID.class)));
     }
 
     private static LocalDate day(Instant instant) {

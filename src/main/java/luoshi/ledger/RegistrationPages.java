@@ -36,10 +36,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class RegistrationPages {
 
-    private final Matters matters;
+    /** Pages of the error book that are shown beside what is being written. */
+    private static final int MOST_LESSONS = 3;
 
-    RegistrationPages(Matters matters) {
+    private final Matters matters;
+    private final Registers registers;
+
+    RegistrationPages(Matters matters, Registers registers) {
         this.matters = matters;
+        this.registers = registers;
     }
 
     /** What the form shows: what was typed, and why it was not taken. */
@@ -85,6 +90,21 @@ public class RegistrationPages {
         requireClerk(viewer);
         MatterKind chosen = kind == null ? MatterKind.HOTLINE_ORDER : kind;
         return Page.of("ledger/register", screen, "form", new Form(chosen, new LinkedMultiValueMap<>(), List.of()));
+    }
+
+    /** What the error book has that is like what is typed so far (requirement R41); it keeps nothing. */
+    @PostMapping("/matters/lessons")
+    ModelAndView lessons(Viewer viewer, Screen screen, @RequestParam MultiValueMap<String, String> typed) {
+        requireClerk(viewer);
+        StringBuilder written = new StringBuilder(FormFields.text(typed, "title"));
+        typed.forEach((field, values) -> {
+            if (field.startsWith("particular-")) {
+                written.append('\n').append(String.join("\n", values));
+            }
+        });
+        return Page.of(
+                "ledger/lessons", screen, "lessons",
+                written.toString().isBlank() ? List.of() : registers.alike(viewer, written.toString(), MOST_LESSONS));
     }
 
     @PostMapping("/matters")

@@ -27,6 +27,7 @@ final class RecordedYears {
     final OfficeAtWork memory;
     final List<UUID> matters;
     final JdbcClient jdbc;
+    final DataSource database;
     final RealJournal real;
     final Ledger ledger;
     final Matters door;
@@ -42,7 +43,7 @@ final class RecordedYears {
         OfficeYears years = new OfficeYears(memory);
         years.live(commands, 35);
         matters = Stream.concat(years.all().stream(), stories.apply(memory).stream()).toList();
-        DataSource database = TestDatabase.fresh();
+        database = TestDatabase.fresh();
         jdbc = JdbcClient.create(database);
         real = new RealJournal(
                 database, memory.clock, List.of(new EventFamily(MatterEvent.class)), List.of(LedgerDoors.rows(jdbc)));
