@@ -1,7 +1,5 @@
 package luoshi.language.task;
 
-import java.util.regex.Pattern;
-
 /**
  * The turns of phrase that say whether a clause asks for an act, or only says what an act is for, how it is done,
  * or what is so.
@@ -121,28 +119,14 @@ enum ActPhrase implements Phrase {
             "^(?:特别是|尤其是|即|其中|包括|例如|比如|如(?!期|实|遇|有|发)|以及|或者?)",
             "特别是重点区域", "区域特别多");
 
-    private final Pattern pattern;
-    private final String example;
-    private final String counterExample;
+    private final Turn turn;
 
     ActPhrase(String pattern, String example, String counterExample) {
-        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
-        this.example = example;
-        this.counterExample = counterExample;
+        this.turn = Turn.of(pattern, example, counterExample);
     }
 
     @Override
-    public Pattern pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String counterExample() {
-        return counterExample;
+    public Turn turn() {
+        return turn;
     }
 }

@@ -1,7 +1,5 @@
 package luoshi.language.task;
 
-import java.util.regex.Pattern;
-
 /** The turns of phrase by which a clause belongs to the one before it or behind it. */
 enum JoinPhrase implements Phrase {
     /** An act that still waits for what is to be done. */
@@ -42,28 +40,14 @@ enum JoinPhrase implements Phrase {
             "^[^，、]{4}(?:、[^，、]{4})*[，,。；;]?$",
             "力争上游、争先进位", "制定整改方案");
 
-    private final Pattern pattern;
-    private final String example;
-    private final String counterExample;
+    private final Turn turn;
 
     JoinPhrase(String pattern, String example, String counterExample) {
-        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
-        this.example = example;
-        this.counterExample = counterExample;
+        this.turn = Turn.of(pattern, example, counterExample);
     }
 
     @Override
-    public Pattern pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String counterExample() {
-        return counterExample;
+    public Turn turn() {
+        return turn;
     }
 }

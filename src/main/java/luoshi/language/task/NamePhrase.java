@@ -1,7 +1,5 @@
 package luoshi.language.task;
 
-import java.util.regex.Pattern;
-
 /** What is no name of somebody who acts, and no verb but part of a name. */
 enum NamePhrase implements Phrase {
     /** A verb of one character with its complement, and an object behind. */
@@ -31,28 +29,14 @@ enum NamePhrase implements Phrase {
             "^(?:全[省市区县州旗]|.{0,2}(?:中心|主)?城[区镇乡]|农村|城市|.{0,4}地区|[市县区])$",
             "中心城区", "市教育局");
 
-    private final Pattern pattern;
-    private final String example;
-    private final String counterExample;
+    private final Turn turn;
 
     NamePhrase(String pattern, String example, String counterExample) {
-        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
-        this.example = example;
-        this.counterExample = counterExample;
+        this.turn = Turn.of(pattern, example, counterExample);
     }
 
     @Override
-    public Pattern pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String counterExample() {
-        return counterExample;
+    public Turn turn() {
+        return turn;
     }
 }

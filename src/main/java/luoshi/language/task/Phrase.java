@@ -13,11 +13,27 @@ interface Phrase {
     /** No turn of phrase is looked for in a longer stretch: a bound on time and depth. */
     int LONGEST = 2_000;
 
-    Pattern pattern();
+    /** What it looks like, with the two examples. */
+    record Turn(Pattern pattern, String example, String counterExample) {
 
-    String example();
+        static Turn of(String pattern, String example, String counterExample) {
+            return new Turn(Pattern.compile(pattern, Pattern.DOTALL), example, counterExample);
+        }
+    }
 
-    String counterExample();
+    Turn turn();
+
+    default Pattern pattern() {
+        return turn().pattern();
+    }
+
+    default String example() {
+        return turn().example();
+    }
+
+    default String counterExample() {
+        return turn().counterExample();
+    }
 
     /** Whether the stretch holds it; ^ and $ mean the ends of the stretch. */
     default boolean in(String text, int from, int end) {

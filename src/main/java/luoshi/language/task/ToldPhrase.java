@@ -1,7 +1,5 @@
 package luoshi.language.task;
 
-import java.util.regex.Pattern;
-
 /** The turns of phrase by which a clause tells what was or is, and asks for nothing. */
 enum ToldPhrase implements Phrase {
     /** Tells what was or is. */
@@ -35,28 +33,14 @@ enum ToldPhrase implements Phrase {
                     + "意义重大|具有重要意义|[？?]$",
             "只有站稳群众立场，才是治本之策", "要站稳群众立场");
 
-    private final Pattern pattern;
-    private final String example;
-    private final String counterExample;
+    private final Turn turn;
 
     ToldPhrase(String pattern, String example, String counterExample) {
-        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
-        this.example = example;
-        this.counterExample = counterExample;
+        this.turn = Turn.of(pattern, example, counterExample);
     }
 
     @Override
-    public Pattern pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String counterExample() {
-        return counterExample;
+    public Turn turn() {
+        return turn;
     }
 }

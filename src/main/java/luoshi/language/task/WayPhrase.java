@@ -1,7 +1,5 @@
 package luoshi.language.task;
 
-import java.util.regex.Pattern;
-
 /** The turns of phrase of ways (通过…, 对…, 把…): where a way ends, and whether an act follows within its clause. */
 enum WayPhrase implements Phrase {
     /** A clause that ends so still waits for its act. */
@@ -72,28 +70,14 @@ enum WayPhrase implements Phrase {
             "进行|开展|予以|加以|给予|推进|实施|落实",
             "采取书面形式进行", "采取书面形式");
 
-    private final Pattern pattern;
-    private final String example;
-    private final String counterExample;
+    private final Turn turn;
 
     WayPhrase(String pattern, String example, String counterExample) {
-        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
-        this.example = example;
-        this.counterExample = counterExample;
+        this.turn = Turn.of(pattern, example, counterExample);
     }
 
     @Override
-    public Pattern pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String counterExample() {
-        return counterExample;
+    public Turn turn() {
+        return turn;
     }
 }
