@@ -314,6 +314,11 @@ public record MatterView(
         return offered.sides().toArray(Side[]::new);
     }
 
+    /** Who notes the social monitor's signature also names the monitor. */
+    public boolean signsForMonitor() {
+        return offered.sides().contains(Side.SOCIAL_MONITOR);
+    }
+
     public boolean mayJudge(UUID earlier) {
         return offered.mayJudge();
     }

@@ -184,9 +184,7 @@ final class CloseOutRules {
         @Override
         public Optional<Refusal> check(RequestCloseOut command, Situation situation) {
             Matter matter = situation.known();
-            boolean leaders = matter.kind() == MatterKind.LEADER_INSTRUCTION
-                    || matter.registration().source() == MatterSource.LEADER_INSTRUCTION;
-            return refuseWhen(leaders
+            return refuseWhen(matter.registration().isLeadersInstruction()
                     && matter.instructions().all().stream().noneMatch(Instructions.Instruction::confirmed));
         }
     }

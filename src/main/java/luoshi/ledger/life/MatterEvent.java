@@ -68,6 +68,11 @@ public sealed interface MatterEvent extends Event
         public boolean hasCaller() {
             return kind.hasCaller() || source.hasCaller() && origin == null && !kind.isPersonal();
         }
+
+        /** It came as a leader's instruction, whatever its kind (practice P7). */
+        public boolean isLeadersInstruction() {
+            return kind == MatterKind.LEADER_INSTRUCTION || source == MatterSource.LEADER_INSTRUCTION;
+        }
     }
 
     /** Sent to the unit whose duty it is; that unit's post owns it from here. */

@@ -51,7 +51,7 @@ final class Routes {
         if (registered.kind().isPersonal()) {
             return null;
         }
-        if (registered.source() == MatterSource.LEADER_INSTRUCTION || registered.kind() == MatterKind.LEADER_INSTRUCTION) {
+        if (registered.isLeadersInstruction()) {
             return "leader-instruction";
         }
         if (registered.source() == MatterSource.DISCIPLINARY_INSPECTION) {
