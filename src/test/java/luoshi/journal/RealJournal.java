@@ -3,7 +3,6 @@ package luoshi.journal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,7 +22,7 @@ public final class RealJournal {
         this.transactions = new JdbcTransactionManager(database);
         this.clock = clock;
         this.projections = projections;
-        EventCodec codec = new EventCodec(new EventTypes(families), List.of(), new OpenWords());
+        EventCodec codec = new EventCodec(new EventTypes(families), List.of(), new StoredForm.OpenWords());
         this.journal = new JournalStore(jdbc, transaction(), codec, clock, projections, List.of(), new java.util.Random(5));
     }
 
@@ -47,18 +46,5 @@ public final class RealJournal {
             // The next batch.
         }
         return Verification.of(jdbc, CheckpointKey.publicKey(key.publicKey()), null);
-    }
-
-    private static final class OpenWords implements FieldCipher {
-
-        @Override
-        public String seal(StreamId subject, String plain) {
-            return plain;
-        }
-
-        @Override
-        public Optional<String> open(StreamId subject, String sealed) {
-            return Optional.of(sealed);
-        }
     }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import luoshi.journal.EventFamily;
+import luoshi.journal.History;
+import luoshi.journal.StoredForm;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import org.junit.jupiter.api.Test;
@@ -52,13 +55,14 @@ class OfficeYearsTest {
         assertThat(tally.rules.refused("no-look-back-left")).as("no-look-back-left").isGreaterThanOrEqualTo(OFTEN);
     }
 
+    /** What would be stored is read again, event for event, and makes the same matter in everything that it holds. */
     private static void foldsAgainToTheSame(OfficeAtWork at, List<UUID> all) {
+        StoredForm stored = new StoredForm(List.of(new EventFamily(MatterEvent.class)));
         for (UUID id : all) {
-            Matter once = at.matter(id);
-            Matter again = at.matter(id);
-            assertThat(again.sight()).isEqualTo(once.sight());
-            assertThat(again.voices().all()).isEqualTo(once.voices().all());
-            assertThat(again.status()).isEqualTo(once.status());
+            History once = at.history(id);
+            History again = stored.readAgain(once);
+            assertThat(again).as("%s as stored", id).isEqualTo(once);
+            assertThat(Matter.from(again)).as("%s folded again", id).usingRecursiveComparison().isEqualTo(Matter.from(once));
         }
     }
 
