@@ -120,6 +120,11 @@ public class Dashboard {
             return lights.stream().mapToInt(Light::count).sum();
         }
 
+        /** From the first month in which anything came in or was closed out: an office that began lately has no empty past. */
+        public List<Month> monthsLived() {
+            return months.stream().dropWhile(month -> month.received() + month.closed() == 0).toList();
+        }
+
         public int reactivePercent() {
             int all = sources.stream().mapToInt(Source::count).sum();
             int reactive = sources.stream().filter(Source::reactive).mapToInt(Source::count).sum();
