@@ -3,6 +3,7 @@ package luoshi.web;
 import static luoshi.RunningLuoshi.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -72,6 +73,22 @@ class PhoneIT {
         page.click(".menu summary");
         page.click(".bar nav a:has-text('台账')");
         assertThat(page.url()).endsWith("/matters");
+    }
+
+    /** Below the fold it would be taken for done. */
+    @Test
+    void what_was_not_saved_is_said_before_anything_else() throws Exception {
+        String number = new Wire(luoshi).numberOf("早市收摊后垃圾滞留", "handler");
+        Page page = browser.signedIn(luoshi.address(), "handler", PASSWORD, "zh-CN", NARROW);
+        page.navigate(luoshi.address() + "/matters/" + number);
+        page.fill("form[action$='/progress-reports'] textarea", "已清理两处，周五复查。");
+        page.evaluate("document.querySelector(\"form[action$='/progress-reports'] [name=version]\").value = 1");
+        page.click("form[action$='/progress-reports'] .actions button");
+        page.waitForLoadState();
+        Locator refusals = page.locator(".refusals");
+        assertThat(refusals.textContent()).contains("没有保存");
+        assertThat(refusals.boundingBox().y).as("in sight without scrolling").isLessThan(500);
+        assertThat(page.inputValue("form[action$='/progress-reports'] textarea")).as("kept").isEqualTo("已清理两处，周五复查。");
     }
 
     @Test
