@@ -60,6 +60,7 @@ public class Ledger {
                 viewer,
                 numbers.applyAsInt(ClockRules.CALLBACK_ATTEMPTS),
                 numbers.applyAsInt(ClockRules.RETURNS_BEFORE_DECISION),
+                numbers.applyAsInt(ClockRules.RECURRENCE_WINDOW),
                 clock.instant());
     }
 

@@ -15,6 +15,7 @@ import luoshi.notice.ReminderSource;
 import luoshi.notice.Reminders;
 import luoshi.notice.Webhooks;
 import luoshi.organization.Organization;
+import luoshi.organization.Viewers;
 import luoshi.rulebook.RuleCheck;
 import luoshi.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,7 @@ class LedgerConfiguration {
             Reminders reminders,
             Notices notices,
             Webhooks webhooks,
+            Viewers viewers,
             PlatformTransactionManager transactions) {
         Deadlines deadlines = new RulebookDeadlines(rulebook, calendar);
         WhoAnswers who = new WhoAnswers(organization, deadlines);
@@ -51,6 +53,7 @@ class LedgerConfiguration {
                 clock,
                 random,
                 new TransactionTemplate(transactions),
+                new ToJudge(organization, viewers::of, new AlikeByPlace(jdbc, rulebook::number)),
                 new TellOthers(reminders, notices, webhooks, who, clock));
     }
 

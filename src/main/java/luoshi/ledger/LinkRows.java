@@ -29,10 +29,17 @@ final class LinkRows {
         switch (event) {
             case LinkEvent.Linked linked ->
                 link(recorded, linked.other(), linked.number(), linked.relation().name());
-            case LinkEvent.RecurrenceLinked again -> link(recorded, again.earlier(), again.number(), "RECURRENCE");
+            case LinkEvent.RecurrenceLinked again -> {
+                jdbc.sql("update matter set recurrences = recurrences + 1 where id = :id").param("id", id).update();
+                link(recorded, again.earlier(), again.number(), "RECURRENCE");
+            }
             case LinkEvent.RecurrenceDenied denied -> link(recorded, denied.earlier(), denied.number(), "NO_RECURRENCE");
             case LinkEvent.Merged merged -> {
-                jdbc.sql("update matter set merged_into = :into, ended_at = :at, time_asked = null where id = :id")
+                jdbc.sql("""
+                                update matter set merged_into = :into, ended_at = :at, time_asked = null, requested_at = null,
+                                                  route = null, recheck = false
+                                where id = :id
+                                """)
                         .param("into", merged.into())
                         .param("at", toSql(recorded.act().at()))
                         .param("id", id)
@@ -60,7 +67,8 @@ final class LinkRows {
                         update matter
                         set received_on = least(received_on, :receivedOn), first_due = least(first_due, :firstDue),
                             reactive = reactive or :reactive, listed = listed or :listed, returns = returns + :returns,
-                            redos = redos + :redos, extensions = extensions + :extensions, reopenings = reopenings + :reopenings
+                            redos = redos + :redos, extensions = extensions + :extensions, reopenings = reopenings + :reopenings,
+                            recurrences = recurrences + :recurrences
                         where id = :id
                         """)
                 .param("receivedOn", marks.receivedOn())
@@ -71,6 +79,7 @@ final class LinkRows {
                 .param("redos", marks.redos())
                 .param("extensions", marks.extensions())
                 .param("reopenings", marks.reopenings())
+                .param("recurrences", marks.recurrences() == null ? 0 : marks.recurrences())
                 .param("id", id)
                 .update();
         appraisals.inherit(id, marks.appraisal());

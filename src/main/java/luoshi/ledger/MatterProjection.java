@@ -178,8 +178,8 @@ final class MatterProjection implements Projection {
     private void askedOfVerifiers(Recorded recorded, MatterEvent.CloseOutRequested requested) {
         jdbc.sql("""
                         insert into matter_close_out_request
-                            (matter, version, at, route, why, voices, redos, may_be_small, first_days)
-                        select id, :version, :at, :route, :why, voices, redos,
+                            (matter, version, at, route, why, voices, redos, again, may_be_small, first_days)
+                        select id, :version, :at, :route, :why, voices, redos, reopenings + recurrences,
                                kind <> 'PETITION_MATTER' and person is null and returns = 0, first_days
                         from matter where id = :id
                         """)

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity    null until somebody has judged it
  * @param voices      how many raised it
  * @param partDue     on a desk: the day by which the reader owes a part of it to the unit that has it
+ * @param toJudge    on a desk: the reader may say whether it is an earlier matter come again, which it waits for
  * @param timeAsked   the kind of time that was asked for and waits for a decision
  */
 public record MatterRow(
@@ -58,6 +59,7 @@ public record MatterRow(
         @Nullable Severity severity,
         int voices,
         @Nullable LocalDate partDue,
+        boolean toJudge,
         TrafficLight light,
         long version) {
 
@@ -85,6 +87,9 @@ public record MatterRow(
     public String nextKey() {
         if (partDue != null) {
             return "ledger.step.PART_OWED";
+        }
+        if (toJudge) {
+            return "ledger.step.TO_JUDGE";
         }
         return "ledger.step." + (status.isClosed() && lookBackOn == null ? "NOTHING_LEFT" : status);
     }

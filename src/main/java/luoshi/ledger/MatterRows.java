@@ -5,7 +5,6 @@ import static luoshi.journal.SqlTime.toSqlOrNull;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import luoshi.calendar.Suspension;
 import luoshi.calendar.Budget;
@@ -22,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts of a matter's row that several capabilities write. */
 final class MatterRows {
-
-    private static final List<String> PLACE_COLUMNS = List.of("place", "object", "position", "enterprise");
 
     private final JdbcClient jdbc;
 
@@ -65,7 +62,7 @@ final class MatterRows {
                 .param("firstDays", workingDays(clock.budget()))
                 .param("version", recorded.version())
                 .param("pairs", searchable(registered))
-                .param("place", place(registered))
+                .param("place", PlaceNamed.in(registered))
                 .update();
     }
 
@@ -84,24 +81,6 @@ final class MatterRows {
             all.append('\n').append(words.text());
         }
         return SearchPairs.of(all.toString()).toArray(String[]::new);
-    }
-
-    private static String[] place(MatterEvent.Registered registered) {
-        StringBuilder place = new StringBuilder();
-        for (String column : PLACE_COLUMNS) {
-            Words words = registered.particulars().get(column);
-            if (words != null) {
-                place.append(words.text()).append('\n');
-            }
-        }
-        return SearchPairs.query(place.toString()).toArray(String[]::new);
-    }
-
-    /** What a corrected column adds to the place; nothing where the column does not name one. */
-    static String[] placeIn(String column, Words words) {
-        return PLACE_COLUMNS.contains(column)
-                ? SearchPairs.query(words.text()).toArray(String[]::new)
-                : new String[0];
     }
 
     void step(UUID id, MatterStatus status, @Nullable SetClock clock) {

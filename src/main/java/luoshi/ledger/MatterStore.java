@@ -46,10 +46,10 @@ final class MatterStore {
             """;
 
     /** Outside a desk nobody asks what the reader owes to others. */
-    private static final String ROW = LINE + ", null::date as part_due\n";
+    private static final String ROW = LINE + ", null::date as part_due, false as to_judge\n";
 
-    /** With the day by which the reader owes a part of it. */
-    private static final String DESK_ROW = LINE + ", owed.due as part_due\n";
+    /** With the day by which the reader owes a part of it, and whether the reader may say that it came again. */
+    private static final String DESK_ROW = LINE + ", owed.due as part_due, judging.so as to_judge\n";
 
     /** What a filter keeps, of what the viewer may see. */
     private static final String KEPT = """
@@ -198,8 +198,9 @@ final class MatterStore {
      *
      * @param attempts after so many calls without an answer an approver may end them
      * @param returns  after so many returns a joint decision is next
+     * @param window   within so many days an earlier matter may have come again: before it is closed somebody judges that
      */
-    List<MatterRow> awaiting(Viewer viewer, int attempts, int returns, Instant now) {
+    List<MatterRow> awaiting(Viewer viewer, int attempts, int returns, int window, Instant now) {
         List<Held> held = held(viewer);
         return jdbc.sql(DESK_ROW + """
                         from matter m
@@ -214,6 +215,11 @@ final class MatterStore {
                              left join lateral (select min(p.due) as due from matter_part p
                                                 where p.matter = m.id and p.state = 'OWED'
                                                   and p.owner = any(:posts::uuid[])) owed on true
+                             cross join lateral (
+                                 select case when m.status in ('UNDER_VERIFICATION', 'VERIFIED')
+                                                  and role_here.holds && '{DISPATCHER,VERIFIER}'
+                                             then exists (select from matter_earlier_alike(m, :window, :sight::text[]))
+                                             else false end as so) judging
                              cross join lateral (select case when owed.due is not null
                                                  then (owed.due + 1)::timestamp at time zone 'Asia/Shanghai'
                                                  when m.requested_at is not null
@@ -233,6 +239,7 @@ final class MatterStore {
                             when exists (select from matter_instruction i
                                          where i.matter = m.id and not i.confirmed and i.leader = any(:posts::uuid[]))
                                 then true
+                            when judging.so then true
                             when m.status = 'CLOSED_OUT' then m.look_back_on <= :today and role_here.holds @> array[role_of.checks]
                             when m.status = 'UNDER_VERIFICATION' and m.route = 'MAJOR' then
                                  not m.sides @> '{VERIFIER}' and role_here.holds @> '{VERIFIER}'
@@ -253,6 +260,7 @@ final class MatterStore {
                 .param("reaches", held.stream().map(Held::reach).toArray(String[]::new))
                 .param("attempts", attempts)
                 .param("returns", returns)
+                .param("window", window)
                 .param("sight", sight(viewer))
                 .param("today", LocalDate.ofInstant(now, OFFICE_ZONE))
                 .param("soon", toSql(now.plus(java.time.Duration.ofDays(7))))
@@ -323,6 +331,7 @@ final class MatterStore {
                 severity == null ? null : Severity.valueOf(severity),
                 row.getInt("voices"),
                 row.getObject("part_due", LocalDate.class),
+                row.getBoolean("to_judge"),
                 TrafficLight.valueOf(row.getString("light")),
                 row.getLong("version"));
     }

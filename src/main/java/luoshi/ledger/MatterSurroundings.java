@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import luoshi.journal.SqlTime;
-import luoshi.ledger.life.ClockRules;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterStatus;
@@ -28,18 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatterSurroundings {
 
-    private static final int MOST_PROPOSED = 5;
-    /** So much of the place and object must be the same to be proposed. */
-    private static final double ALIKE = 0.6;
-    /** Two characters here and there make no place. */
-    private static final int LEAST_SHARED = 3;
-
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
     private final InstantSource clock;
     private final NearPhotos photos;
     private final MatterIndicators indicators;
     private final OtherMatters others;
+    private final AlikeByPlace alike;
 
     MatterSurroundings(
             JdbcClient jdbc,
@@ -54,6 +48,7 @@ public class MatterSurroundings {
         this.jdbc = jdbc;
         this.rulebook = rulebook;
         this.clock = clock;
+        this.alike = new AlikeByPlace(jdbc, rulebook::number);
     }
 
     /** A closed matter of the same field at the same place, within the window: is it the same again? */
@@ -128,43 +123,9 @@ public class MatterSurroundings {
                 : indicators.of(viewer, LocalDate.ofInstant(clock.instant(), SqlTime.OFFICE_ZONE).getYear());
     }
 
-    /** Proposed by field, place and object within the window; units that were merged do not matter for it (P2). */
+    /** Proposed by field, place and object within the window; see {@link AlikeByPlace}. */
     private List<Earlier> earlier(Viewer viewer, Matter matter) {
-        if (matter.kind().isPersonal() || matter.status().isEnded()) {
-            return List.of();
-        }
-        int days = rulebook.number(ClockRules.RECURRENCE_WINDOW);
-        Instant from = matter.receivedOn().minusDays(days).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
-        return jdbc.sql("""
-                        select e.id, e.number, e.title, e.closed_at,
-                               (select count(*) from unnest(e.place) p where p = any(m.place))::float
-                                 / greatest(1, least(cardinality(e.place), cardinality(m.place))) as alike
-                        from matter m join matter e on e.place && m.place and e.id <> m.id and e.domain = m.domain
-                        where m.id = :id
-                          and e.closed_at >= :from and e.closed_at <= m.registered_at
-                          and (select count(*) from unnest(e.place) p where p = any(m.place)) >= :least
-                          and e.person is null
-                          and e.seen_from && :sight::text[]
-                          and not exists (select from matter_link l where l.matter = m.id and l.other = e.id)
-                        order by alike desc, e.closed_at desc
-                        limit :limit
-                        """)
-                .param("id", matter.id())
-                .param("from", toSql(from))
-                .param("least", LEAST_SHARED)
-                .param("sight", MatterStore.sight(viewer))
-                .param("limit", MOST_PROPOSED)
-                .query((row, _) -> row.getDouble("alike") < ALIKE
-                        ? null
-                        : new Earlier(
-                                row.getObject("id", UUID.class),
-                                row.getString("number"),
-                                row.getString("title"),
-                                LocalDate.ofInstant(SqlTime.toInstant(row, "closed_at"), SqlTime.OFFICE_ZONE)))
-                .list()
-                .stream()
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return matter.kind().isPersonal() || matter.status().isEnded() ? List.of() : alike.earlier(viewer, matter);
     }
 
     private List<Tie> ties(Viewer viewer, Matter matter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import luoshi.journal.Append;
@@ -26,6 +27,7 @@ import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterCommand.Register;
 import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.MayRepeat;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.Rules;
@@ -44,10 +46,13 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public class Matters {
 
+    private static final String ANY_REASON = "————";
+
     private final Journal journal;
     private final IntFunction<String> numbers;
     private final Situations situations;
     private final Decision decision;
+    private final ToJudge toJudge;
     private final InstantSource clock;
     private final TransactionOperations transaction;
     private final Afterwards afterwards;
@@ -61,8 +66,11 @@ public class Matters {
             IndicatorLists indicators,
             InstantSource clock,
             RandomGenerator random,
-            TransactionOperations transaction) {
-        this(journal, organization, numbers, deadlines, indicators, clock, random, transaction, Afterwards.NOTHING);
+            TransactionOperations transaction,
+            ToJudge toJudge) {
+        this(
+                journal, organization, numbers, deadlines, indicators, clock, random, transaction, toJudge,
+                Afterwards.NOTHING);
     }
 
     /** @param numbers gives the next number of a year, within the transaction that uses it */
@@ -75,8 +83,10 @@ public class Matters {
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction,
+            ToJudge toJudge,
             Afterwards afterwards) {
         this.journal = journal;
+        this.toJudge = toJudge;
         this.afterwards = afterwards;
         this.numbers = numbers;
         this.situations = new Situations(organization, deadlines, indicators);
@@ -199,11 +209,26 @@ public class Matters {
         return Sight.of(viewer).stream().anyMatch(matter.sight()::contains);
     }
 
-    private Situation situation(Viewer viewer, Matter matter, MatterCommand command) {
+    Situation situation(Viewer viewer, Matter matter, MatterCommand command) {
         Optional<Matter> other = command instanceof LinkCommand link && !(command instanceof LinkCommand.Split)
                 ? find(viewer, link.other())
                 : Optional.empty();
-        return situations.of(viewer, matter, command, other, clock.instant());
+        return situations.of(viewer, matter, command, other, () -> mayRepeat(viewer, matter), clock.instant());
+    }
+
+    private List<MayRepeat> mayRepeat(Viewer asker, Matter matter) {
+        return toJudge.byAnybody(
+                asker, matter, mayJudge(matter), id -> Matter.from(journal.read(stream(id))).orElseThrow());
+    }
+
+    /** Earlier matters of which this viewer may say whether this one is the same again. */
+    List<UUID> toJudge(Viewer viewer, Matter matter) {
+        return toJudge.by(viewer, matter, mayJudge(matter));
+    }
+
+    /** Whoever may say that it is not the same may judge. */
+    private BiPredicate<Viewer, UUID> mayJudge(Matter matter) {
+        return (judge, earlier) -> foresee(judge, matter, new LinkCommand.DenyRecurrence(earlier, ANY_REASON)).isEmpty();
     }
 
     private static int yearOf(Instant now) {

@@ -87,6 +87,9 @@ final class NextSteps {
         if (!sides.isEmpty()) {
             main.replace("acceptance-signatures", List.of());
         }
+        if (matter.status().isBeingChecked() && !matters.toJudge(viewer, matter).isEmpty()) {
+            main.put("recurrences", List.of());
+        }
         List<String> beside = beside(viewer, matter).entrySet().stream()
                 .filter(step -> !main.containsKey(step.getKey()))
                 .filter(step -> barring(viewer, matter, step.getValue()).isEmpty())

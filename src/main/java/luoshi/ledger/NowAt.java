@@ -3,6 +3,7 @@ package luoshi.ledger;
 import java.util.List;
 import java.util.stream.Collectors;
 import luoshi.account.Role;
+import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Side;
 import luoshi.page.Screen;
 
@@ -19,6 +20,9 @@ final class NowAt {
                     .map(side -> screen.t("ledger.side." + side))
                     .collect(Collectors.joining(screen.t("ledger.station.comma")));
             return screen.t("ledger.now-at", sides, screen.t("ledger.step.SIGNATURES"));
+        }
+        if (view.matter().status() == MatterStatus.VERIFIED && !view.around().earlier().isEmpty()) {
+            return screen.t("ledger.now-at", view.role(Role.VERIFIER), screen.t("ledger.step.TO_JUDGE"));
         }
         if (view.offered().jointDecision()) {
             return screen.t("ledger.now-at", view.role(Role.LEADER), screen.t("ledger.step.JOINT_DECISION"));

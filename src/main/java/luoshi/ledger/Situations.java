@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.account.Role;
@@ -18,6 +19,7 @@ import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.InstructionCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MayRepeat;
 import luoshi.ledger.life.Situation;
 import luoshi.ledger.life.WordCommand;
 import luoshi.organization.Duty;
@@ -47,21 +49,23 @@ final class Situations {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
                 null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, deadlines::byRule, indicators, this::citesADuty);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty, List::of);
     }
 
+    /** @param mayRepeat asked only by a rule that wants to know */
     Situation of(
             Viewer viewer,
             Matter matter,
             MatterCommand command,
             Optional<Matter> other,
+            Supplier<List<MayRepeat>> mayRepeat,
             Instant now) {
         HeldPost post = ActingPost.of(viewer, matter, command, this::isInOffice);
         Optional<AssignmentTarget> target =
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
         Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
         return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, deadlines::byRule, indicators, this::citesADuty);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty, mayRepeat);
     }
 
     int number(String rule) {

@@ -74,14 +74,15 @@ final class VerifierCapacity implements RuleCheck {
                                count(*) filter (where taken = 'NORMAL') as normal,
                                count(*) filter (where taken = 'MAJOR') as major
                         from (select case
-                                when route = 'MAJOR' and why not in ('redone', 'many-voices') then 'MAJOR'
-                                when redos >= :redos or voices >= :people then 'MAJOR'
-                                when may_be_small and voices > 0 and redos = 0 and first_days <= :days then 'SMALL'
+                                when route = 'MAJOR' and why not in ('redone', 'many-voices', 'came-again') then 'MAJOR'
+                                when redos >= :redos or voices >= :people or again >= :again then 'MAJOR'
+                                when may_be_small and voices > 0 and redos = 0 and again = 0 and first_days <= :days then 'SMALL'
                                 else 'NORMAL' end as taken
                               from matter_close_out_request
                               where at > :since and why <> 'personal') requests
                         """)
                 .param("redos", numbers.one(ClockRules.MAJOR_FROM_REDOS))
+                .param("again", numbers.one(ClockRules.MAJOR_FROM_RECURRENCES))
                 .param("people", numbers.one(ClockRules.MAJOR_FROM_PEOPLE))
                 .param("days", numbers.one(ClockRules.SMALL_MOST_DAYS))
                 .param("since", toSql(clock.instant().minus(MONTH)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import luoshi.journal.Recorded;
 import luoshi.language.pairs.SearchPairs;
+import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.Sight;
 import luoshi.ledger.life.WordEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,12 +49,17 @@ final class WordRows {
                                      from (select distinct unnest(place || :place::text[]) as pair) all_places)
                         where id = :id
                         """)
-                .param("place", MatterRows.placeIn(corrected.field(), corrected.text()))
+                .param("place", PlaceNamed.inCorrected(corrected.field(), corrected.text(), kind(id)))
                 .param("field", corrected.field())
                 .param("text", corrected.text().text())
                 .param("pairs", SearchPairs.of(corrected.text().text()).toArray(String[]::new))
                 .param("id", id)
                 .update();
+    }
+
+    private MatterKind kind(UUID id) {
+        return MatterKind.valueOf(
+                jdbc.sql("select kind from matter where id = :id").param("id", id).query(String.class).single());
     }
 
     private void copySent(Recorded recorded, WordEvent.CopySent copy) {

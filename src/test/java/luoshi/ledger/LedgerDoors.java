@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.TreeSet;
 import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ import luoshi.ledger.life.IndicatorLists;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Situation;
+import luoshi.ledger.sim.OfficeWorld;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
 import luoshi.rulebook.RuleCheck;
@@ -58,27 +59,28 @@ public final class LedgerDoors {
         return new RulebookDeadlines(ShippedRulebook.at(clock), PublishedHolidays.shipped().calendar());
     }
 
+    /** @param alike the closed matters that a matter may be again */
     public static Matters matters(
             Journal journal,
-            Organization organization,
+            OfficeWorld office,
             IntFunction<String> numbers,
             InstantSource clock,
             RandomGenerator random,
-            TransactionOperations transaction) {
-        return new Matters(journal, organization, numbers, deadlines(clock), INDICATORS, clock, random, transaction);
+            TransactionOperations transaction,
+            BiFunction<Viewer, Matter, List<UUID>> alike) {
+        return new Matters(
+                journal, office, numbers, deadlines(clock), INDICATORS, clock, random, transaction,
+                new ToJudge(office, office::viewer, alike::apply));
+    }
+
+    /** As the ledger finds them by place and object. */
+    public static BiFunction<Viewer, Matter, List<UUID>> alikeByPlace(JdbcClient jdbc, InstantSource clock) {
+        return new AlikeByPlace(jdbc, deadlines(clock)::number)::of;
     }
 
     /** What the rules would look at if the viewer gave this command now. */
-    public static Situation situation(
-            Organization organization,
-            Deadlines deadlines,
-            InstantSource clock,
-            Viewer viewer,
-            Matter matter,
-            MatterCommand command,
-            Optional<Matter> other) {
-        return new Situations(organization, deadlines, INDICATORS)
-                .of(viewer, matter, command, other, clock.instant());
+    public static Situation situation(Matters matters, Viewer viewer, Matter matter, MatterCommand command) {
+        return matters.situation(viewer, matter, command);
     }
 
     public static Situation ofRegistration(

@@ -39,7 +39,8 @@ final class ToldOffice {
                 doors.reminders, doors.notices, doors.webhooks, new WhoAnswers(office.office.world, deadlines), clock);
         return new Matters(
                 real.journal(), office.office.world, new MatterNumbers(jdbc)::next, deadlines, LedgerDoors.INDICATORS, clock,
-                office.random, real.transaction(), telling);
+                office.random, real.transaction(),
+                new ToJudge(office.office.world, office.office.world::viewer, EarlierAlike.NONE), telling);
     }
 
     /** The days go by, and every morning and noon what is due is told. */

@@ -54,5 +54,8 @@ public final class ClockRules {
 
     public static final String MAJOR_FROM_REDOS = "verification.major-from-redos";
 
+    /** How often a matter has come again when three sides accept its next close-out. */
+    public static final String MAJOR_FROM_RECURRENCES = "verification.major-from-recurrences";
+
     private ClockRules() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import luoshi.ledger.life.MatterCommand.Approve;
 import luoshi.ledger.life.MatterCommand.RequestCloseOut;
 import luoshi.ledger.life.MatterCommand.Verify;
@@ -192,6 +193,25 @@ final class CloseOutRules {
     /** All of these lead to an end, except a recurrence that leaves both numbers alive. */
     private static boolean ends(MatterCommand command) {
         return !(command instanceof LinkCommand.ConfirmRecurrence again) || again.sameCause();
+    }
+
+    /** What may be an earlier matter come again is not closed for good before somebody has said whether it is (R16). */
+    record RecurrenceJudged() implements Rule<Approve> {
+
+        @Override
+        public String id() {
+            return "recurrence-judged-first";
+        }
+
+        @Override
+        public Optional<Refusal> check(Approve command, Situation situation) {
+            List<MayRepeat> open = situation.mayRepeat().get();
+            if (open.isEmpty()) {
+                return Optional.empty();
+            }
+            String seen = open.stream().filter(MayRepeat::seen).map(MayRepeat::number).collect(Collectors.joining(", "));
+            return Optional.of(seen.isEmpty() ? Refusal.of("recurrence-judged-elsewhere") : Refusal.of(id(), seen));
+        }
     }
 
     /** A major matter is accepted by three sides, not verified by one. */

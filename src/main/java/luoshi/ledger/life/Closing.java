@@ -58,6 +58,11 @@ public final class Closing {
         verification = null;
     }
 
+    /** What it becomes one with is asked for anew. */
+    void merged() {
+        redo();
+    }
+
     void closedOut(MatterEvent.ClosedOut closed, Instant at) {
         closedAt = at;
         lookBacksDue.clear();

@@ -33,8 +33,19 @@ final class LinkRules {
             MatterStatus.IN_PROGRESS,
             MatterStatus.REOPENED));
 
+    /** Whoever checks it may see that it is the same again: until it is closed that can be said. */
+    static final Set<MatterStatus> OPEN_TO_JUDGE = Set.copyOf(EnumSet.of(
+            MatterStatus.REGISTERED,
+            MatterStatus.ASSIGNED,
+            MatterStatus.RETURNED,
+            MatterStatus.ACCEPTED,
+            MatterStatus.IN_PROGRESS,
+            MatterStatus.REOPENED,
+            MatterStatus.UNDER_VERIFICATION,
+            MatterStatus.VERIFIED));
+
     private static final List<Rule<ConfirmRecurrence>> CONFIRM_RECURRENCE = List.of(
-            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
+            new RightStatus<>(LinkRules.OPEN_TO_JUDGE),
             new HoldsRole<>(Role.DISPATCHER),
             new OtherSeen<>(),
             new NotPersonal<>(),
@@ -48,7 +59,7 @@ final class LinkRules {
             new Says<>("reason", ConfirmRecurrence::reason, 4, A_PAGE));
 
     private static final List<Rule<DenyRecurrence>> DENY_RECURRENCE = List.of(
-            new RightStatus<>(LinkRules.OPEN_TO_CHANGE),
+            new RightStatus<>(LinkRules.OPEN_TO_JUDGE),
             new HoldsRole<>(Role.DISPATCHER),
             new OtherSeen<>(),
             new NotItsHandler<>(),

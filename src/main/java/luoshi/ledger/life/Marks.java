@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grave      why it is major by what it is; null where it is not
  * @param appraisal  how it was judged; null where it was not
+ * @param recurrences how often an earlier matter came again in it; null in a record from before this was counted
  * @param voices     everybody who raised it, with a label
  * @param hands      everybody who acted on it: they are no independent eyes for what it becomes
  * @param mendedIn   the paths of the units that handled or supported it
@@ -31,6 +32,7 @@ public record Marks(
         int redos,
         int extensions,
         int reopenings,
+        @Nullable Integer recurrences,
         Map<UUID, Words> voices,
         List<Actor> hands,
         List<String> mendedIn,
@@ -56,6 +58,7 @@ public record Marks(
                 matter.mending().redos(),
                 matter.extensions(),
                 matter.mending().reopenings(),
+                matter.mending().recurrences(),
                 matter.voices().labels(),
                 matter.actors().all(),
                 sorted(matter.holding().mendedIn()),

@@ -167,8 +167,10 @@ public final class Matter {
         switch (event) {
             case LinkEvent.Merged _ -> {
                 clocks.forgetRequest();
+                closing.merged();
                 stepsOn(MatterStatus.MERGED, null);
             }
+            case LinkEvent.RecurrenceLinked _ -> mending.recurred();
             case LinkEvent.TookOver taken -> {
                 inherit(taken.marks());
                 clocks.tookOver(taken);

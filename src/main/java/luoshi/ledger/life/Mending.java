@@ -20,6 +20,7 @@ public final class Mending {
     private WordEvent.@Nullable LessonRecorded lesson;
     private int redos;
     private int reopenings;
+    private int recurrences;
 
     void found(MatterEvent.CauseFound found) {
         cause = found;
@@ -55,6 +56,12 @@ public final class Mending {
     void inherit(Marks marks) {
         redos += marks.redos();
         reopenings += marks.reopenings();
+        recurrences += marks.recurrences() == null ? 0 : marks.recurrences();
+    }
+
+    /** An earlier one has come again in it, of another cause: both numbers live on. */
+    void recurred() {
+        recurrences++;
     }
 
     public Optional<MatterEvent.CauseFound> cause() {
@@ -84,5 +91,15 @@ public final class Mending {
 
     public int reopenings() {
         return reopenings;
+    }
+
+    /** How often an earlier matter was found to have come again in it. */
+    public int recurrences() {
+        return recurrences;
+    }
+
+    /** How often it came again, under its own number or as another: it is mended for good only when looked at closely. */
+    public int timesAgain() {
+        return reopenings + recurrences;
     }
 }

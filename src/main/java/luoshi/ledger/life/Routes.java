@@ -40,6 +40,9 @@ final class Routes {
         if (matter.appraisal().filter(judged -> judged.severity() == Severity.GRAVE).isPresent()) {
             return "appraised-grave";
         }
+        if (matter.mending().timesAgain() >= numbers.applyAsInt(ClockRules.MAJOR_FROM_RECURRENCES)) {
+            return "came-again";
+        }
         if (matter.mending().redos() >= numbers.applyAsInt(ClockRules.MAJOR_FROM_REDOS)) {
             return "redone";
         }
@@ -81,6 +84,7 @@ final class Routes {
                 && matter.kind() != MatterKind.PETITION_MATTER
                 && !matter.kind().isPersonal()
                 && matter.holding().returns() == 0
-                && matter.mending().redos() == 0;
+                && matter.mending().redos() == 0
+                && matter.mending().timesAgain() == 0;
     }
 }

@@ -144,6 +144,7 @@ public final class Rules {
             new CloseOutRules.DecidedElsewhere<>(),
             new CloseOutRules.ThreePeople(),
             new CloseOutRules.VoicesSettled(),
+            new CloseOutRules.RecurrenceJudged(),
             new CloseOutRules.InstructionsAnswered<>());
 
     private static final List<Rule<RefuseApproval>> REFUSE_APPROVAL = List.of(

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import luoshi.journal.SqlTime;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks   the clock that a rule sets from a moment on
  * @param indicators what the superior judges units by
  * @param citesADuty whether words name an item of some unit's duty list; of any words true where no list was taken in
+ * @param mayRepeat earlier matters that this one may be again, as far as somebody can still judge it
  */
 public record Situation(
         @Nullable Matter matter,
@@ -50,7 +52,8 @@ public record Situation(
         ToIntFunction<String> numbers,
         BiFunction<String, Instant, SetClock> clocks,
         IndicatorLists indicators,
-        Predicate<String> citesADuty) {
+        Predicate<String> citesADuty,
+        Supplier<List<MayRepeat>> mayRepeat) {
 
     Matter known() {
         return Objects.requireNonNull(matter, "only a registration has no matter");

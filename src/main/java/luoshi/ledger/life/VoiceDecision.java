@@ -37,17 +37,18 @@ final class VoiceDecision {
 
     /**
      * One who is not content sends it back to work; when on the small route all are content, that closes it, unless a
-     * leader still waits for an answer, or leaders have begun to watch it.
+     * leader still waits for an answer, leaders have begun to watch it, or it may be an earlier matter come again.
      */
     private Decided calledBack(VoiceCommand.RecordCallback call, Situation situation) {
         VoiceEvent.CalledBack event = new VoiceEvent.CalledBack(call.voice(), call.end(), words(call.said()), call.on());
         if (call.end() == CallbackEnd.DISSATISFIED) {
             return Decided.own(event, new MatterEvent.RedoOrdered(List.of(), words(call.said())));
         }
-        return closesBySaying(call, situation.known()) ? Decided.own(event, closedOut(null, situation)) : Decided.own(event);
+        return closesBySaying(call, situation) ? Decided.own(event, closedOut(null, situation)) : Decided.own(event);
     }
 
-    private static boolean closesBySaying(VoiceCommand.RecordCallback call, Matter matter) {
+    private static boolean closesBySaying(VoiceCommand.RecordCallback call, Situation situation) {
+        Matter matter = situation.known();
         boolean small = matter.closing()
                 .request()
                 .filter(request -> request.route() == Route.SMALL && !request.recheck())
@@ -58,7 +59,8 @@ final class VoiceDecision {
                 && !matter.holding().isListed()
                 && call.end() == CallbackEnd.CONFIRMED
                 && matter.voices().all().stream()
-                        .allMatch(voice -> voice.id().equals(call.voice()) || voice.last() == CallbackEnd.CONFIRMED);
+                        .allMatch(voice -> voice.id().equals(call.voice()) || voice.last() == CallbackEnd.CONFIRMED)
+                && situation.mayRepeat().get().isEmpty();
     }
 
     private Decided signed(VoiceCommand.SignAcceptance sign, Situation situation) {
@@ -76,10 +78,11 @@ final class VoiceDecision {
         return new Decided(events, null, List.of());
     }
 
-    /** Closed out as a whole; a major matter is looked back at for certain, the others by sample. */
+    /** Closed out as a whole; what is major or came again is looked back at for certain, the others by sample. */
     MatterEvent.ClosedOut closedOut(@Nullable Words remark, Situation situation) {
         MatterEvent.CloseOutRequested request = situation.known().closing().request().orElseThrow();
         boolean lookedBack = request.route() == Route.MAJOR
+                || situation.known().mending().timesAgain() > 0
                 || random.nextInt(100) < deadlines.number(ClockRules.LOOK_BACK_SAMPLE);
         List<LocalDate> days = lookedBack ? deadlines.lookBacks(situation.today()) : List.of();
         return new MatterEvent.ClosedOut(remark, request.ruleMade(), days);

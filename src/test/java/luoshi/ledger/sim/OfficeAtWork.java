@@ -1,10 +1,14 @@
 package luoshi.ledger.sim;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import luoshi.journal.History;
@@ -14,7 +18,6 @@ import luoshi.journal.StreamId;
 import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.Matters;
 import luoshi.ledger.life.Deadlines;
-import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Situation;
@@ -29,12 +32,22 @@ public final class OfficeAtWork {
     public final Random random;
     public final Journal journal;
     public final Matters matters;
+
+    /** Which closed matter one was said to resemble, by the ids of both. */
+    public final Map<UUID, UUID> resembles = new HashMap<>();
+
+    /** The closed matters that a matter may be again. */
+    BiFunction<Viewer, Matter, List<UUID>> alike =
+            (_, matter) -> Optional.ofNullable(resembles.get(matter.id())).map(List::of).orElse(List.of());
+
     public final Deadlines deadlines;
 
     public OfficeAtWork(
             long seed, OfficeClock clock, Journal journal, IntFunction<String> numbers, TransactionOperations transaction) {
         this(seed, clock, journal, at ->
-                LedgerDoors.matters(journal, at.office.world, numbers, clock, at.random, transaction));
+                LedgerDoors.matters(
+                        journal, at.office.world, numbers, clock, at.random, transaction,
+                        (viewer, matter) -> at.alike.apply(viewer, matter)));
     }
 
     /** @param matters opens the door of the ledger to this office */
@@ -83,9 +96,6 @@ public final class OfficeAtWork {
 
     /** What the rules would look at; the other matter only where the viewer may see it. */
     public Situation situation(Viewer viewer, Matter matter, MatterCommand command) {
-        Optional<Matter> other = command instanceof LinkCommand link && !(command instanceof LinkCommand.Split)
-                ? matters.find(viewer, link.other())
-                : Optional.empty();
-        return LedgerDoors.situation(office.world, deadlines, clock, viewer, matter, command, other);
+        return LedgerDoors.situation(matters, viewer, matter, command);
     }
 }

@@ -96,6 +96,9 @@ public final class OfficeYears {
                 personal.add(id);
             }
             open.add(id);
+            if (!ended.isEmpty() && chance.in(30)) {
+                at.resembles.put(id, chance.of(ended));
+            }
             readOn(id);
         }
     }

@@ -38,6 +38,14 @@ final class PaperWishes {
                 : new LinkCommand.DenyRecurrence(earlier, chance.says(chance.in(5)));
     }
 
+    /** Of the one that it resembles; mostly it is not the same. */
+    MatterCommand judge(Matter matter) {
+        UUID earlier = at.resembles.get(matter.id());
+        return chance.in(40)
+                ? new LinkCommand.ConfirmRecurrence(earlier, chance.in(50), chance.says(chance.in(5)))
+                : new LinkCommand.DenyRecurrence(earlier, chance.says(chance.in(5)));
+    }
+
     MatterCommand link(Matter matter, List<UUID> others) {
         boolean again = !matter.wording().links().isEmpty() && chance.in(50);
         return again

@@ -50,7 +50,9 @@ final class RecordedYears {
         write(((MemoryJournal) memory.journal).written());
         ledger = LedgerDoors.ledger(jdbc, memory.clock);
         door = LedgerDoors.matters(
-                real.journal(), memory.office.world, LedgerDoors.numbers(jdbc), memory.clock, memory.random, real.transaction());
+                real.journal(), memory.office.world, LedgerDoors.numbers(jdbc), memory.clock, memory.random, real.transaction(),
+                LedgerDoors.alikeByPlace(jdbc, memory.clock));
+        memory.alike = LedgerDoors.alikeByPlace(jdbc, memory.clock);
     }
 
     private void write(List<List<Append>> written) {

@@ -65,8 +65,10 @@ final class Steps {
             case VoiceEvent.VoiceLinked _ -> ended ? null : before;
             case VoiceEvent.AcceptanceSigned _ -> from(before, Set.of("UNDER_VERIFICATION"), before);
             case VoiceEvent _ -> from(before, CHECKED, before);
-            case LinkEvent.Merged _ -> ended || CHECKED.contains(before) || PUT_OFF.contains(before) ? null : "MERGED";
+            // While it is checked it may still be found to be an earlier one come again.
+            case LinkEvent.Merged _ -> ended || PUT_OFF.contains(before) ? null : "MERGED";
             case LinkEvent.Linked _ -> before;
+            case LinkEvent.RecurrenceLinked _, LinkEvent.RecurrenceDenied _ -> ended || PUT_OFF.contains(before) ? null : before;
             case LinkEvent _ -> ended || CHECKED.contains(before) ? null : before;
             case AppraisalEvent _ -> ended || CHECKED.contains(before) ? null : before;
             case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _ -> ended ? null : before;

@@ -29,6 +29,9 @@ class WhoseStepIT {
     /** Whoever registers may also call back, and who puts off looks again when the day is near: neither is waited for now. */
     private static final Set<String> NOT_WAITED_FOR = Set.of("callbacks", "resumptions");
 
+    /** A leader may decide sooner; from so many returns on everything waits for it. */
+    private static final int RETURNS_BEFORE_DECISION = 2;
+
     /** A fuller desk than this is cut, and says so. */
     private static final int CUT = 200;
 
@@ -72,6 +75,9 @@ class WhoseStepIT {
                 years.memory.matters.find(viewer, id).ifPresent(matter -> {
                     Set<String> steps = LedgerDoors.openTo(years.memory.matters, viewer, matter);
                     steps.removeAll(NOT_WAITED_FOR);
+                    if (matter.holding().returns() < RETURNS_BEFORE_DECISION) {
+                        steps.remove("joint-decisions");
+                    }
                     if (!steps.isEmpty()) {
                         seen.merge(waits(matter), 1, Integer::sum);
                         assertThat(desk)

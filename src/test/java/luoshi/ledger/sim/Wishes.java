@@ -105,7 +105,8 @@ final class Wishes {
             case ACCEPTED, REOPENED -> atTheStart(matter);
             case IN_PROGRESS -> atWork(matter);
             case UNDER_VERIFICATION -> underVerification(matter);
-            case VERIFIED -> waits(matter) && chance.in(60) ? shared.followInstruction(matter)
+            case VERIFIED -> at.resembles.containsKey(matter.id()) && chance.in(25) ? paper.judge(matter)
+                    : waits(matter) && chance.in(60) ? shared.followInstruction(matter)
                     : matter.voices().allSettled() || chance.in(15) ? steps.approve() : shared.callBack(matter);
             case DEFERRED, LONG_TERM -> chance.in(60) ? shared.resume() : chance.in(50) ? shared.askForTime(matter) : shared.decideTime();
             case CLOSED_OUT -> lookBackIsDue(matter) || chance.in(40) ? steps.lookBack() : paper.lesson();
