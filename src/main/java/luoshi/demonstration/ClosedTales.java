@@ -67,7 +67,7 @@ final class ClosedTales {
                 .plan(12, "与保洁公司签补充条款，延长到 22 点", "22 点前不锁门", "全年开放到 22 点 30 分并公示", "连续 5 晚 22 点仍开放", "开放时间已张贴")
                 .after(8).shows("公厕夜间开放核对表", "连续 5 晚 22 点现场核对，公厕开放，公示牌已张贴。")
                 .requested("公厕已延长开放到 22 点 30 分，公示牌已张贴。", "《望湖街道公共厕所开放时间管理办法》第三条：开放时间随周边公共活动调整，每季度核对一次")
-                .after(2).verified(true, "抽查两晚 22 点 10 分均开放，公示牌在门口。").after(1).approved()
+                .after(2).outInFront().verified(true, "抽查两晚 22 点 10 分均开放，公示牌在门口。").after(1).approved()
                 .by("handler", new WordCommand.RecordLesson("签合同前先看居民什么时候用", "公共设施的开放时间每季度与使用时段核对一次，写进合同。"));
         tales.problem(88, "handler3", "social-governance", "望江社区议事会连续三月未召开", "望江社区居委会", "议事会应每月召开一次，近三个月没有会议记录",
                         tales.day(90) + "查阅会议簿，最后一次记录在三个月前", "42 件居民提议无人答复")
@@ -77,7 +77,7 @@ final class ClosedTales {
                         "《社区议事会召集与答复规则》：召集人由居委会副主任担任，缺席时由书记指定")
                 .after(3).verified(false, "有 3 件提议只写了“已知悉”，没有答复内容。")
                 .after(4).shows("补充答复记录", "3 件提议已逐件补充答复并由提议人签收。").requested("3 件提议已补充答复，均由提议人签收。")
-                .after(2).verified(true, "抽查 10 件答复，内容具体，均有签收。").after(1).approved()
+                .after(2).outInFront().verified(true, "抽查 10 件答复，内容具体，均有签收。").after(1).approved()
                 .by("handler3", new WordCommand.RecordLesson("答复写清做什么、谁做、何时做完", "答复稿由召集人逐件审看，“已知悉”不算答复。"));
         tales.matter(75, "handler", MatterKind.ENVIRONMENT_POINT, "environment", MatterSource.GRID, null, "湖滨北岸垃圾收集点溢满",
                         "湖滨北岸收集点", "3 号桶位", "每日 18 点前清空", "周末两次溢满，污水流到步道")
@@ -112,7 +112,7 @@ final class ClosedTales {
                 .plan(6, "设临时早餐点 12 个摊位", "早高峰车道无占道", "摊主全部入点经营", "7 点至 9 点车道无占道", "12 个摊位入点")
                 .by("handler", new InstructionCommand.AnswerInstruction(1, "办法已当面报告：设 12 个摊位的临时早餐点，先入点再劝离。"))
                 .after(3).shows("早餐点启用记录", "12 户入点经营，连续 3 天早高峰车道无占道。").requested("临时早餐点已启用，12 户入点，车道通畅。")
-                .after(2).acceptedByThree("何苗（居民代表）", "早高峰现场无占道，摊位排队有序。").after(1).approved();
+                .after(2).outInFront().acceptedByThree("何苗（居民代表）", "早高峰现场无占道，摊位排队有序。").after(1).approved();
         well.after(31).by("verifier", new MatterCommand.LookBack(true, "早高峰抽查两次，仍无占道。"));
     }
 
@@ -135,7 +135,7 @@ final class ClosedTales {
                 .assigned("city").accepted().cause(CauseCode.CHECK_MISSING, "雨水篦子被菜叶堵住，清掏没有列入日常。")
                 .plan(8, "清掏雨水篦子", "雨停 1 小时内退水", "雨中不积水", "雨后现场无积水")
                 .after(4).shows("清掏记录", "清掏篦子 4 个，雨后现场无积水。").requested("篦子已清掏，雨后无积水。")
-                .after(2).verified(true, "雨后到现场，无积水。").after(1).approved();
+                .after(2).outInFront().verified(true, "雨后到现场，无积水。").after(1).approved();
         tales.problem(20, "handler", "city-management", "临湖菜场北门又现积水", "临湖菜场北门", "雨后北门积水约 10 平方米",
                         tales.day(21) + "雨后现场测量，水深 5 厘米", "每天约 300 名居民绕行，两名摊主进水")
                 .after(1).again(first, "同一处篦子再次堵塞，原因与上次相同。");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import luoshi.calendar.WorkCalendar;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.CallbackEnd;
@@ -49,6 +50,7 @@ final class Tale {
     private final WorkCalendar calendar;
     private final LocalDate today;
     private Instant now;
+    private Aim aim = Aim.BASELINE;
 
     /** @param handler who handles it once it is assigned */
     Tale(Doors doors, Diary diary, UUID id, String handler, LocalDate begins, LocalDate today) {
@@ -156,7 +158,7 @@ final class Tale {
     Tale called(CallbackEnd end, String said) {
         LocalDate on = day();
         return by("verifier", matter -> new VoiceCommand.RecordCallback(
-                matter.voices().all().getFirst().id(), end, said, on));
+                matter.voices().all().getFirst().id(), end, said, on, aim));
     }
 
     /** The small route: everybody says yes. Where the draw asks for a look on site, that follows, and the approval. */
@@ -168,6 +170,12 @@ final class Tale {
                 doors.step("approver", id, _ -> new MatterCommand.Approve(null));
             }
         });
+    }
+
+    /** It is mended better than the plan asked at least. */
+    Tale outInFront() {
+        aim = Aim.STRETCH;
+        return this;
     }
 
     Tale verified(boolean met, String findings) {
@@ -219,17 +227,19 @@ final class Tale {
         return doors.matters().find(doors.viewer("verifier"), id).orElseThrow().status();
     }
 
-    private static MatterCommand verification(Matter matter, boolean met, String findings) {
-        return new MatterCommand.Verify(answers(matter, met), findings);
+    private MatterCommand verification(Matter matter, boolean met, String findings) {
+        return new MatterCommand.Verify(answers(matter, met), findings, aim, findings);
     }
 
-    private static MatterCommand signature(
+    private MatterCommand signature(
             Matter matter,
             Side side,
             String findings,
             @Nullable String monitor,
             @Nullable String sheet) {
-        return new VoiceCommand.SignAcceptance(side, answers(matter, true), findings, monitor, sheet);
+        return new VoiceCommand.SignAcceptance(
+                side, answers(matter, true), findings, monitor, sheet,
+                side == Side.VERIFIER ? aim : null, side == Side.VERIFIER ? findings : null);
     }
 
     private static List<Boolean> answers(Matter matter, boolean met) {

@@ -38,10 +38,12 @@ public class Dashboard {
      * One unit's year: a rate is "said to be done in time ÷ (close-outs, and what is open and overdue)", by the first date
      * and by the one in force (practice P3), with how many it rests on. A close-out counts as it was on its day, also where
      * the matter came again since (practice P2). Of what was closed once, how much came again, under the same number or as
-     * another matter (requirement R16). What the office found itself stands apart and lowers no rate (practice P5).
+     * another matter (requirement R16). What the office found itself stands apart and lowers no rate (practice P5); a first
+     * sign is in no rate at all (requirement R35). Which aim was reached is counted apart (requirement R20).
      *
      * @param unit     null for what no unit has yet, and for personal lists
      * @param own      how many of the open ones the office found itself; {@code ownOverdue}: of the overdue ones
+     * @param baselineOnly close-outs that reached what the plan asked at least; {@code stretch}: that reached its further aim
      * @param ownRated what {@code rated} is for those found by itself; {@code ownByFirst}, {@code ownByPresent} likewise
      */
     public record Unit(
@@ -56,6 +58,8 @@ public class Dashboard {
             int ownRated,
             int ownByFirst,
             int ownByPresent,
+            int baselineOnly,
+            int stretch,
             int closedOnce,
             int recurred,
             int returns) {

@@ -5,6 +5,7 @@ import static luoshi.journal.SqlTime.OFFICE_ZONE;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class FigureApi {
      * @param found who found it
      * @param again only what came again since, or only what did not
      * @param kept  said to be done before its first date, or not
+     * @param aim   which of the plan's aims it reached
      */
     @GetMapping("/close-outs")
     RegisterPage<FigureRegisters.CloseOut> closeOuts(
@@ -43,10 +45,11 @@ class FigureApi {
             @RequestParam(required = false) FigureRegisters.@Nullable Found found,
             @RequestParam(required = false) @Nullable Boolean again,
             @RequestParam(required = false) @Nullable Boolean kept,
+            @RequestParam(required = false) @Nullable Aim aim,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "" + LedgerFilter.MOST) int limit) {
         return registers.closeOuts(
-                viewer, new FigureRegisters.CloseOutsAsked(unit, from, to, found, again, kept),
+                viewer, new FigureRegisters.CloseOutsAsked(unit, from, to, found, again, kept, aim),
                 RegisterPage.Part.newest(after, limit));
     }
 

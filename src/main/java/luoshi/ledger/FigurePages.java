@@ -2,6 +2,7 @@ package luoshi.ledger;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
@@ -37,12 +38,13 @@ class FigurePages {
             @RequestParam(required = false) FigureRegisters.@Nullable Found found,
             @RequestParam(required = false) @Nullable Boolean again,
             @RequestParam(required = false) @Nullable Boolean kept,
+            @RequestParam(required = false) @Nullable Aim aim,
             @RequestParam(required = false) @Nullable String after) {
-        FigureRegisters.CloseOutsAsked asked = new FigureRegisters.CloseOutsAsked(unit, from, to, found, again, kept);
+        FigureRegisters.CloseOutsAsked asked = new FigureRegisters.CloseOutsAsked(unit, from, to, found, again, kept, aim);
         RegisterPage<FigureRegisters.CloseOut> page =
                 registers.closeOuts(viewer, asked, RegisterPage.Part.newest(after, LedgerFilter.PAGE));
         Address first = Address.of("/close-outs")
-                .with("unit", unit).with("from", from).with("to", to).with("found", found).with("again", again).with("kept", kept);
+                .with("unit", unit).with("from", from).with("to", to).with("found", found).with("again", again).with("kept", kept).with("aim", aim);
         return Page.of(
                 "ledger/close-outs", screen, "page", page, "asked", asked, "pager", Pager.of(page, first, after),
                 "names", new Names(organization));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ public class FigureRegisters {
         this.jdbc = jdbc;
     }
 
-    /** Who found it: what the office found itself stands apart in every rate (practice P5). */
+    /**
+     * Who found it: what the office found itself stands apart in every rate (practice P5). First signs are in no rate, and
+     * in neither of the two (requirement R35).
+     */
     public enum Found {
         SELF,
         OTHERS
@@ -40,6 +44,7 @@ public class FigureRegisters {
      * @param from  first day of close-out
      * @param again only what came again since
      * @param kept  said to be done before its first date, or not
+     * @param aim   which of the plan's aims it reached
      */
     public record CloseOutsAsked(
             @Nullable UUID unit,
@@ -47,14 +52,21 @@ public class FigureRegisters {
             @Nullable LocalDate to,
             @Nullable Found found,
             @Nullable Boolean again,
-            @Nullable Boolean kept) {
+            @Nullable Boolean kept,
+            @Nullable Aim aim) {
 
         public boolean isAll() {
-            return unit == null && from == null && to == null && found == null && again == null && kept == null;
+            return unit == null && from == null && to == null && found == null && again == null && kept == null && aim == null;
         }
     }
 
-    /** A close-out with the dates that held on its day. */
+    /**
+     * A close-out with the dates that held on its day.
+     *
+     * @param earlySign a first sign only: whether it was in time counts against nobody
+     * @param aim       which of its plan's aims it reached; null where it had none or nobody was asked
+     * @param shown     the figure or the words that show it
+     */
     public record CloseOut(
             String number,
             String title,
@@ -66,7 +78,10 @@ public class FigureRegisters {
             Instant closedAt,
             boolean byFirst,
             boolean byPresent,
-            @Nullable Instant reopenedAt) {}
+            @Nullable Instant reopenedAt,
+            boolean earlySign,
+            @Nullable Aim aim,
+            @Nullable String shown) {}
 
     /** How one call ended; an end that an approver must agree to stands here from the agreement on. */
     public record CallEnded(
@@ -84,16 +99,20 @@ public class FigureRegisters {
         bound.put("self", asked.found() == null ? null : asked.found() == Found.SELF);
         bound.put("again", asked.again());
         bound.put("kept", asked.kept());
+        bound.put("aim", asked.aim() == null ? null : asked.aim().name());
         return RegisterPage.read(jdbc, """
-                        select c.*, m.number, m.title, 0 as rank, c.closed_at as key_at, m.number || '/' || c.version as tail
+                        select c.*, r.early_sign, r.aim, r.shown, m.number, m.title, 0 as rank, c.closed_at as key_at,
+                               m.number || '/' || c.version as tail
                         from matter_close_out c join matter m on m.id = c.matter
+                             join matter_reached r on r.matter = c.matter and r.version = c.version
                         where m.seen_from && :sight::text[]
                           and (:unit::uuid is null or c.unit = :unit)
                           and (:from::timestamptz is null or c.closed_at >= :from)
                           and (:to::timestamptz is null or c.closed_at < :to)
-                          and (:self::boolean is null or c.self_found = :self)
+                          and (:self::boolean is null or c.self_found = :self and not r.early_sign)
                           and (:again::boolean is null or close_out_came_again(c) = :again)
                           and (:kept::boolean is null or c.by_first = :kept)
+                          and (:aim::text is null or r.aim = :aim)
                         """, bound, viewer, part, FigureRegisters::closeOut);
     }
 
@@ -109,7 +128,10 @@ public class FigureRegisters {
                 toInstant(row, "closed_at"),
                 row.getBoolean("by_first"),
                 row.getBoolean("by_present"),
-                toInstantOrNull(row, "reopened_at"));
+                toInstantOrNull(row, "reopened_at"),
+                row.getBoolean("early_sign"),
+                row.getString("aim") == null ? null : Aim.valueOf(row.getString("aim")),
+                row.getString("shown"));
     }
 
     /** Those of a year, as the dashboard counts them. */

@@ -5,7 +5,10 @@ import static luoshi.journal.SqlTime.toSql;
 import java.util.UUID;
 import luoshi.journal.Recorded;
 import luoshi.ledger.life.CallbackEnd;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.Reached;
 import luoshi.ledger.life.VoiceEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stays as it was on its day: each close-out and each end of a call. The figures count these (practice P2, P4). */
@@ -17,7 +20,7 @@ final class FigureRows {
         this.jdbc = jdbc;
     }
 
-    void closedOut(Recorded recorded) {
+    void closedOut(Recorded recorded, MatterEvent.ClosedOut closed) {
         jdbc.sql("""
                         insert into matter_close_out
                             (matter, version, kind, self_found, reactive, personal, unit, path, requested_at, first_due, due,
@@ -29,6 +32,19 @@ final class FigureRows {
                 .param("id", recorded.stream().id())
                 .param("version", recorded.version())
                 .param("at", toSql(recorded.act().at()))
+                .update();
+        reached(recorded, closed.reached());
+    }
+
+    private void reached(Recorded recorded, @Nullable Reached reached) {
+        jdbc.sql("""
+                        insert into matter_reached (matter, version, early_sign, aim, shown)
+                        select id, :version, coalesce(severity = 'EARLY_SIGN', false), :aim, :shown from matter where id = :id
+                        """)
+                .param("id", recorded.stream().id())
+                .param("version", recorded.version())
+                .param("aim", reached == null ? null : reached.aim().name())
+                .param("shown", reached == null ? null : reached.shown().text())
                 .update();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.Attitude;
 import luoshi.ledger.life.CallbackEnd;
@@ -66,7 +67,7 @@ final class MatterForms {
                 new MatterCommand.ReportProgress(text(form, "progress"), date(form, "fact-date"));
             case "close-out-requests" ->
                 new MatterCommand.RequestCloseOut(text(form, "result"), text(form, "rule-made"));
-            case "verifications" -> new MatterCommand.Verify(met(), text(form, "findings"));
+            case "verifications" -> new MatterCommand.Verify(met(), text(form, "findings"), aim(), text(form, "reached"));
             case "approvals" -> new MatterCommand.Approve(text(form, "remark"));
             case "approval-refusals" -> new MatterCommand.RefuseApproval(text(form, "reason"));
             case "look-backs" -> new MatterCommand.LookBack(yes(form, "holds"), text(form, "findings"));
@@ -96,12 +97,12 @@ final class MatterForms {
                     null);
             case "voices" -> new VoiceCommand.LinkVoice(uuid(form, "voice"), text(form, "label"));
             case "callbacks" -> new VoiceCommand.RecordCallback(
-                    uuid(form, "voice"), choice(form, "end", CallbackEnd.class), text(form, "said"), date(form, "on"));
+                    uuid(form, "voice"), choice(form, "end", CallbackEnd.class), text(form, "said"), date(form, "on"), aim());
             case "callback-end-approvals" ->
                 new VoiceCommand.ApproveCallbackEnd(uuid(form, "voice"), text(form, "reason"));
             case "acceptance-signatures" -> new VoiceCommand.SignAcceptance(
                     choice(form, "side", Side.class), met(), text(form, "findings"), text(form, "monitor"),
-                    text(form, "sheet"));
+                    text(form, "sheet"), aim(), text(form, "reached"));
             default -> words(step);
         };
     }
@@ -165,6 +166,11 @@ final class MatterForms {
         return chosen.isEmpty()
                 ? null
                 : chosen.stream().filter(each -> !each.equals("none")).map(FormFields::uuid).toList();
+    }
+
+    /** Where nothing was chosen a rule says whether it is needed. */
+    private @Nullable Aim aim() {
+        return text(form, "aim").isBlank() ? null : choice(form, "aim", Aim.class);
     }
 
     /** The answers {@code met-0}, {@code met-1} … as far as they go. */

@@ -62,7 +62,7 @@ final class MatterProjection implements Projection {
         return List.of(
                 "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
                 "matter_copy", "matter_close_out_request", "matter_link", "matter_indicator", "matter_evidence", "matter_report",
-                "error_book", "rule_register", "matter_close_out", "matter_call_end");
+                "error_book", "rule_register", "matter_close_out", "matter_reached", "matter_call_end");
     }
 
     @Override
@@ -207,7 +207,7 @@ final class MatterProjection implements Projection {
     private void closedOut(Recorded recorded, MatterEvent.ClosedOut closed) {
         UUID id = recorded.stream().id();
         Instant at = recorded.act().at();
-        figures.closedOut(recorded);
+        figures.closedOut(recorded, closed);
         rows.step(id, MatterStatus.CLOSED_OUT, null);
         jdbc.sql("update matter set closed_at = :at, ended_at = :at where id = :id")
                 .param("at", toSql(at))

@@ -51,7 +51,7 @@ final class NextSteps {
             "other-seen", "field-of-words", "words-differ", "copy-is-new", "post-exists", "leaders-post",
             "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one",
             "plan-says-what-it-serves", "indicators-of-the-unit",
-            "appraisal-differs", "appraisal-reasoned");
+            "says-what-was-reached", "appraisal-differs", "appraisal-reasoned");
 
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
     private static final UUID ANY = new UUID(0, 0);
@@ -159,7 +159,7 @@ final class NextSteps {
         if (major) {
             unsigned(matter).stream().findFirst().ifPresent(side -> steps.put("acceptance-signatures", signature(side)));
         } else {
-            steps.put("verifications", new MatterCommand.Verify(List.of(), ""));
+            steps.put("verifications", new MatterCommand.Verify(List.of(), "", null, null));
         }
     }
 
@@ -173,12 +173,12 @@ final class NextSteps {
     }
 
     private static VoiceCommand.SignAcceptance signature(Side side) {
-        return new VoiceCommand.SignAcceptance(side, List.of(), "", null, null);
+        return new VoiceCommand.SignAcceptance(side, List.of(), "", null, null, null, null);
     }
 
     private static void openVoice(Matter matter, Map<String, MatterCommand> steps) {
         matter.voices().all().stream().filter(voice -> !voice.settled()).findFirst().ifPresent(voice -> {
-            steps.put("callbacks", new VoiceCommand.RecordCallback(voice.id(), CallbackEnd.CONFIRMED, "", ANY_DAY));
+            steps.put("callbacks", new VoiceCommand.RecordCallback(voice.id(), CallbackEnd.CONFIRMED, "", ANY_DAY, null));
             waitingForApprover(matter).ifPresent(waiting ->
                     steps.put("callback-end-approvals", new VoiceCommand.ApproveCallbackEnd(waiting.id(), "")));
         });

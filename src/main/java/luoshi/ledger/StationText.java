@@ -10,6 +10,7 @@ import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.InstructionEvent;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.Reached;
 import luoshi.ledger.life.TimeEvent;
 import luoshi.ledger.life.VoiceEvent;
 import luoshi.ledger.life.WordEvent;
@@ -118,7 +119,10 @@ final class StationText {
                 say("ledger.station.route", screen.t("ledger.route." + requested.route()),
                         screen.t("ledger.route.why." + requested.why()));
             }
-            case MatterEvent.Verified verified -> quote(verified.findings());
+            case MatterEvent.Verified verified -> {
+                quote(verified.findings());
+                reached(verified.reached());
+            }
             case MatterEvent.RedoOrdered redo -> quote(redo.findings());
             case MatterEvent.ApprovalRefused refused -> quote(refused.reason());
             case MatterEvent.ClosedOut closed -> closedOut(closed);
@@ -142,6 +146,9 @@ final class StationText {
         quote(closed.remark());
         if (closed.ruleMade() != null) {
             say("ledger.station.rule-made", closed.ruleMade().text());
+        }
+        if (view.matter().closing().verification().isEmpty()) {
+            reached(closed.reached());
         }
         if (closed.lookBacks().isEmpty()) {
             say("ledger.station.no-look-backs");
@@ -287,6 +294,12 @@ final class StationText {
                 say("ledger.station.instruction-number", answered.instruction());
                 quote(answered.text());
             }
+        }
+    }
+
+    private void reached(@Nullable Reached reached) {
+        if (reached != null) {
+            say("ledger.station.reached", screen.t("ledger.aim." + reached.aim()), reached.shown().text());
         }
     }
 

@@ -32,7 +32,8 @@ final class YearFigures {
         return jdbc.sql("""
                         with mine as (
                             select m.*, m.ended_at is null and matter_light(m, :now) = 'OVERDUE' as late,
-                                   self_found(m.source) as own
+                                   self_found(m.source) as own,
+                                   coalesce(m.severity = 'EARLY_SIGN', false) as sign
                             from matter m
                             where m.seen_from && :sight::text[] and m.merged_into is null
                               and (m.ended_at is null or m.closed_at >= :from)),
@@ -42,27 +43,35 @@ final class YearFigures {
                                    count(*) filter (where late) as overdue,
                                    count(*) filter (where ended_at is null and own) as own,
                                    count(*) filter (where late and own) as own_overdue,
+                                   count(*) filter (where late and not own and not sign) as rated_overdue,
+                                   count(*) filter (where late and own and not sign) as own_rated_overdue,
                                    sum(returns) as returns
                             from mine group by unit),
                         ended as (
                             select c.unit,
-                                   count(*) filter (where not c.self_found) as rated,
-                                   count(*) filter (where not c.self_found and c.by_first) as by_first,
-                                   count(*) filter (where not c.self_found and c.by_present) as by_present,
-                                   count(*) filter (where c.self_found) as own_rated,
-                                   count(*) filter (where c.self_found and c.by_first) as own_by_first,
-                                   count(*) filter (where c.self_found and c.by_present) as own_by_present,
-                                   count(distinct c.matter) filter (where not c.self_found) as closed_once,
-                                   count(distinct c.matter) filter (where not c.self_found and close_out_came_again(c)) as recurred
+                                   count(*) filter (where others) as rated,
+                                   count(*) filter (where others and c.by_first) as by_first,
+                                   count(*) filter (where others and c.by_present) as by_present,
+                                   count(*) filter (where own) as own_rated,
+                                   count(*) filter (where own and c.by_first) as own_by_first,
+                                   count(*) filter (where own and c.by_present) as own_by_present,
+                                   count(*) filter (where r.aim = 'BASELINE') as baseline_only,
+                                   count(*) filter (where r.aim = 'STRETCH') as stretch,
+                                   count(distinct c.matter) filter (where others) as closed_once,
+                                   count(distinct c.matter) filter (where others and close_out_came_again(c)) as recurred
                             from matter_close_out c join matter m on m.id = c.matter
+                                 join matter_reached r on r.matter = c.matter and r.version = c.version
+                                 cross join lateral (select c.self_found and not r.early_sign as own,
+                                                            not c.self_found and not r.early_sign as others) which
                             where m.seen_from && :sight::text[] and c.closed_at >= :from
                             group by c.unit)
                         select each.unit, coalesce(open, 0) as open, coalesce(overdue, 0) as overdue,
                                coalesce(own, 0) as own, coalesce(own_overdue, 0) as own_overdue,
-                               coalesce(rated, 0) + coalesce(overdue - own_overdue, 0) as rated,
+                               coalesce(rated, 0) + coalesce(rated_overdue, 0) as rated,
                                coalesce(by_first, 0) as by_first, coalesce(by_present, 0) as by_present,
-                               coalesce(own_rated, 0) + coalesce(own_overdue, 0) as own_rated,
+                               coalesce(own_rated, 0) + coalesce(own_rated_overdue, 0) as own_rated,
                                coalesce(own_by_first, 0) as own_by_first, coalesce(own_by_present, 0) as own_by_present,
+                               coalesce(baseline_only, 0) as baseline_only, coalesce(stretch, 0) as stretch,
                                coalesce(closed_once, 0) as closed_once, coalesce(recurred, 0) as recurred,
                                coalesce(returns, 0) as returns
                         from (select unit from standing union select unit from ended) each
@@ -92,6 +101,8 @@ final class YearFigures {
                 row.getInt("own_rated"),
                 row.getInt("own_by_first"),
                 row.getInt("own_by_present"),
+                row.getInt("baseline_only"),
+                row.getInt("stretch"),
                 row.getInt("closed_once"),
                 row.getInt("recurred"),
                 row.getInt("returns"));
@@ -108,10 +119,12 @@ final class YearFigures {
                         ended as (
                             select date_trunc('month', c.closed_at at time zone 'Asia/Shanghai')::date as month,
                                    count(*) as closed,
-                                   count(*) filter (where not c.self_found) as rated,
-                                   count(*) filter (where not c.self_found and c.by_first) as by_first,
-                                   count(*) filter (where not c.self_found and c.by_present) as by_present
+                                   count(*) filter (where others) as rated,
+                                   count(*) filter (where others and c.by_first) as by_first,
+                                   count(*) filter (where others and c.by_present) as by_present
                             from matter_close_out c join matter m on m.id = c.matter
+                                 join matter_reached r on r.matter = c.matter and r.version = c.version
+                                 cross join lateral (select not c.self_found and not r.early_sign as others) which
                             where m.seen_from && :sight::text[] and c.closed_at >= :since
                             group by 1)
                         select each::date as month, coalesce(received, 0) as received, coalesce(closed, 0) as closed,

@@ -13,6 +13,7 @@ import luoshi.database.TestDatabase;
 import luoshi.journal.EventFamily;
 import luoshi.journal.RealJournal;
 import luoshi.ledger.life.AppraisalCommand;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterEvent;
@@ -98,6 +99,28 @@ class FiguresIT {
         assertThat(List.of(after.rated(), after.percentByFirst(), after.percentByPresent(), after.recurrencePercent()))
                 .isEqualTo(List.of(before.rated(), before.percentByFirst(), before.percentByPresent(), before.recurrencePercent()));
         assertThat(List.of(after.ownRated(), after.ownByFirst())).isEqualTo(List.of(2, 1));
+    }
+
+    @Test
+    void which_aim_was_reached_is_counted_apart_by_unit_and_opens_its_rows() {
+        fromAbove().closed();
+        Story.aProblem(at).closed();
+        Story further = fromAbove().listed().requested().acceptedByThreeSides().closed();
+        Dashboard.Unit unit = firstSection();
+        assertThat(List.of(unit.baselineOnly(), unit.stretch())).isEqualTo(List.of(2, 1));
+        assertThat(reached(Aim.BASELINE)).hasSize(2);
+        assertThat(reached(Aim.STRETCH)).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(further.matter().number());
+            assertThat(row.shown()).isEqualTo(Story.WORDS);
+        });
+    }
+
+    private List<FigureRegisters.CloseOut> reached(Aim aim) {
+        return figures()
+                .closeOuts(
+                        reader, new FigureRegisters.CloseOutsAsked(null, null, null, null, null, null, aim),
+                        RegisterPage.Part.newest(null, 9))
+                .rows();
     }
 
     @Test
@@ -222,7 +245,7 @@ class FiguresIT {
     private List<FigureRegisters.CloseOut> closeOuts(boolean again) {
         return figures()
                 .closeOuts(
-                        reader, new FigureRegisters.CloseOutsAsked(null, null, null, null, again, null),
+                        reader, new FigureRegisters.CloseOutsAsked(null, null, null, null, again, null, null),
                         RegisterPage.Part.newest(null, 9))
                 .rows();
     }

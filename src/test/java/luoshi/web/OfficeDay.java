@@ -114,6 +114,7 @@ final class OfficeDay {
         Page verifier = desks.at("verifier", order);
         verifier.fill("[name=said]", "说已经修好了，谢谢");
         verifier.locator("aside [name=end]").selectOption("CONFIRMED");
+        UsualSteps.saysWhatACallReached(verifier);
         desks.press(verifier, "callbacks");
         if (!desks.head(verifier).contains(t("ledger.light.CLOSED"))) {
             usual.verify(verifier);

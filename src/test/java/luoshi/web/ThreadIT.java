@@ -89,6 +89,7 @@ class ThreadIT {
         verifier.navigate(matter);
         verifier.fill("[name=said]", "说现在下雨也能走，不用绕了");
         verifier.locator("aside [name=end]").selectOption("CONFIRMED");
+        UsualSteps.saysWhatACallReached(verifier);
         press(verifier, "回访");
         verifier.check("[name=met-0][value=yes]");
         verifier.fill("[name=findings]", "3 月 6 日雨后到现场，无积水，问了两家摊主");

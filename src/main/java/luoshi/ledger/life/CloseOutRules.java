@@ -3,11 +3,13 @@ package luoshi.ledger.life;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import luoshi.ledger.life.MatterCommand.Approve;
 import luoshi.ledger.life.MatterCommand.RequestCloseOut;
 import luoshi.ledger.life.MatterCommand.Verify;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps a close-out from becoming a formality (R15, R46): evidence of the result, two pairs of other eyes. */
 final class CloseOutRules {
@@ -103,6 +105,34 @@ final class CloseOutRules {
             int answered = met.apply(command).size();
             return refuseWhen(answered != criteria, criteria, answered);
         }
+    }
+
+    /**
+     * Whoever finds it done says which of the plan's two aims was reached, and by what one sees it (R20): "good enough"
+     * stands apart from "out in front".
+     */
+    record SaysWhatWasReached<C extends MatterCommand>(
+            BiPredicate<C, Situation> done, Function<C, @Nullable Aim> aim, Function<C, @Nullable String> shown)
+            implements Rule<C> {
+
+        private static final int LEAST = 2;
+
+        @Override
+        public String id() {
+            return "says-what-was-reached";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            String words = shown.apply(command);
+            int length = words == null ? 0 : words.strip().length();
+            boolean said = aim.apply(command) != null && length >= LEAST && length <= StepRules.Says.A_PAGE;
+            return refuseWhen(!said && done.test(command, situation), LEAST, StepRules.Says.A_PAGE);
+        }
+    }
+
+    static boolean allMet(List<Boolean> met) {
+        return met.stream().allMatch(each -> each);
     }
 
     /**

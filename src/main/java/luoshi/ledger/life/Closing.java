@@ -23,6 +23,7 @@ public final class Closing {
 
     private MatterEvent.@Nullable CloseOutRequested request;
     private MatterEvent.@Nullable Verified verification;
+    private @Nullable Reached reached;
     private @Nullable Instant closedAt;
 
     void requested(MatterEvent.CloseOutRequested asked) {
@@ -35,6 +36,7 @@ public final class Closing {
     /** Of a major matter this only says that the last side has signed. */
     void verified(MatterEvent.Verified verified, Act act) {
         verification = verified;
+        reached = verified.reached();
         if (acceptance.isEmpty()) {
             verifiers.addAll(humans(act));
         }
@@ -56,6 +58,7 @@ public final class Closing {
     void redo() {
         request = null;
         verification = null;
+        reached = null;
     }
 
     /** What it becomes one with is asked for anew. */
@@ -65,6 +68,7 @@ public final class Closing {
 
     void closedOut(MatterEvent.ClosedOut closed, Instant at) {
         closedAt = at;
+        reached = closed.reached();
         lookBacksDue.clear();
         lookBacksDue.addAll(closed.lookBacks());
     }
@@ -86,6 +90,11 @@ public final class Closing {
 
     public Optional<MatterEvent.Verified> verification() {
         return Optional.ofNullable(verification);
+    }
+
+    /** Which of its plan's aims it was found to have reached; empty before that, and where nobody was asked. */
+    public Optional<Reached> reached() {
+        return Optional.ofNullable(reached);
     }
 
     /** Which sides have signed since the request. */

@@ -160,12 +160,16 @@ public final class Decision {
     /** All criteria met: on to the approval. One not met: the same unit does it again. */
     private MatterEvent verified(MatterCommand.Verify verify, Instant now) {
         return verify.met().stream().allMatch(met -> met)
-                ? new MatterEvent.Verified(verify.met(), words(verify.findings()), deadlines.byRule(APPROVE, now))
+                ? new MatterEvent.Verified(
+                        verify.met(),
+                        words(verify.findings()),
+                        Reached.of(verify.aim(), verify.reached()),
+                        deadlines.byRule(APPROVE, now))
                 : new MatterEvent.RedoOrdered(verify.met(), words(verify.findings()));
     }
 
     private MatterEvent.ClosedOut closedOut(@Nullable String remark, Situation situation) {
-        return voices.closedOut(wordsOrNull(remark), situation);
+        return voices.closedOut(wordsOrNull(remark), situation.known().closing().reached().orElse(null), situation);
     }
 
     private Decided lookedBack(MatterCommand.LookBack command, Situation situation) {

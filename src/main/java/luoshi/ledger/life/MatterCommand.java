@@ -145,8 +145,12 @@ public sealed interface MatterCommand
         }
     }
 
-    /** @param met one answer for each acceptance criterion of the plan */
-    record Verify(List<Boolean> met, String findings) implements MatterCommand {
+    /**
+     * @param met     one answer for each acceptance criterion of the plan
+     * @param aim     which of the plan's two aims was reached; needed where it is found done
+     * @param reached the figure or the words that show it
+     */
+    record Verify(List<Boolean> met, String findings, @Nullable Aim aim, @Nullable String reached) implements MatterCommand {
 
         public Verify {
             Objects.requireNonNull(findings);

@@ -142,9 +142,14 @@ public sealed interface MatterEvent extends Event
             Words result, @Nullable Words ruleMade, Route route, String why, boolean recheck, SetClock verify)
             implements MatterEvent {}
 
-    /** @param met whether each acceptance criterion is met, in the plan's order */
+    /**
+     * Found to be done.
+     *
+     * @param met     whether each acceptance criterion is met, in the plan's order
+     * @param reached which of the plan's aims; null in a record from before this was asked
+     */
     @Named("matter.verified")
-    record Verified(List<Boolean> met, Words findings, SetClock approve) implements MatterEvent {}
+    record Verified(List<Boolean> met, Words findings, @Nullable Reached reached, SetClock approve) implements MatterEvent {}
 
     /** The check found it not done: the same unit does it again. A redo is not a return. */
     @Named("matter.redo-ordered")
@@ -153,9 +158,14 @@ public sealed interface MatterEvent extends Event
     @Named("matter.approval-refused")
     record ApprovalRefused(Words reason) implements MatterEvent {}
 
-    /** Approved (on the small route: confirmed by the callers) and closed out, whole; the look-backs are fixed. */
+    /**
+     * Approved (on the small route: confirmed by the callers) and closed out, whole; the look-backs are fixed.
+     *
+     * @param reached which of the plan's aims; null where there was none, and in a record from before this was asked
+     */
     @Named("matter.closed-out")
-    record ClosedOut(@Nullable Words remark, @Nullable Words ruleMade, List<LocalDate> lookBacks)
+    record ClosedOut(
+            @Nullable Words remark, @Nullable Words ruleMade, List<LocalDate> lookBacks, @Nullable Reached reached)
             implements MatterEvent {}
 
     @Named("matter.looked-back")

@@ -135,6 +135,8 @@ public final class Rules {
             new IndependentPerson<>(),
             new IndependentUnit<>(),
             new AnswersEachCriterion<>(Verify::met),
+            new CloseOutRules.SaysWhatWasReached<>(
+                    (verify, _) -> CloseOutRules.allMet(verify.met()), Verify::aim, Verify::reached),
             new Says<>("findings", Verify::findings, 4, A_PAGE));
 
     private static final List<Rule<Approve>> APPROVE = List.of(

@@ -21,7 +21,9 @@ public sealed interface VoiceCommand extends MatterCommand {
         }
     }
 
-    record RecordCallback(UUID voice, CallbackEnd end, String said, LocalDate on) implements VoiceCommand {
+    /** @param aim which of the plan's two aims was reached; needed where this word closes the matter */
+    record RecordCallback(UUID voice, CallbackEnd end, String said, LocalDate on, @Nullable Aim aim)
+            implements VoiceCommand {
 
         public RecordCallback {
             Objects.requireNonNull(voice);
@@ -45,8 +47,17 @@ public sealed interface VoiceCommand extends MatterCommand {
      * @param met     one answer for each acceptance criterion
      * @param monitor the social monitor's name and kind; only for that side
      * @param sheet   content hash of the scanned sheet that the monitor signed; only for that side
+     * @param aim     which of the plan's two aims was reached; only for the verifier's side
+     * @param reached the figure or the words that show it; only for the verifier's side
      */
-    record SignAcceptance(Side side, List<Boolean> met, String findings, @Nullable String monitor, @Nullable String sheet)
+    record SignAcceptance(
+            Side side,
+            List<Boolean> met,
+            String findings,
+            @Nullable String monitor,
+            @Nullable String sheet,
+            @Nullable Aim aim,
+            @Nullable String reached)
             implements VoiceCommand {
 
         public SignAcceptance {

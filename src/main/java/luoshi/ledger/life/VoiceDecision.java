@@ -44,10 +44,13 @@ final class VoiceDecision {
         if (call.end() == CallbackEnd.DISSATISFIED) {
             return Decided.own(event, new MatterEvent.RedoOrdered(List.of(), words(call.said())));
         }
-        return closesBySaying(call, situation) ? Decided.own(event, closedOut(null, situation)) : Decided.own(event);
+        return closesBySaying(call, situation)
+                ? Decided.own(event, closedOut(null, Reached.of(call.aim(), call.said()), situation))
+                : Decided.own(event);
     }
 
-    private static boolean closesBySaying(VoiceCommand.RecordCallback call, Situation situation) {
+    /** Nobody is asked for more: this word ends it. */
+    static boolean closesBySaying(VoiceCommand.RecordCallback call, Situation situation) {
         Matter matter = situation.known();
         boolean small = matter.closing()
                 .request()
@@ -66,25 +69,38 @@ final class VoiceDecision {
     private Decided signed(VoiceCommand.SignAcceptance sign, Situation situation) {
         List<MatterEvent> events = new ArrayList<>();
         events.add(new VoiceEvent.AcceptanceSigned(
-                sign.side(), sign.met(), words(sign.findings()), wordsOrNull(sign.monitor()), sign.sheet()));
+                sign.side(), sign.met(), words(sign.findings()), wordsOrNull(sign.monitor()), sign.sheet(), reached(sign)));
         boolean met = sign.met().stream().allMatch(each -> each);
         int signedBefore = situation.known().closing().acceptance().size();
         if (!met) {
             events.add(new MatterEvent.RedoOrdered(sign.met(), words(sign.findings())));
         } else if (signedBefore + 1 == Side.values().length) {
             events.add(new MatterEvent.Verified(
-                    sign.met(), words(sign.findings()), deadlines.byRule(ClockRules.APPROVE, situation.now())));
+                    sign.met(),
+                    words(sign.findings()),
+                    sign.side() == Side.VERIFIER ? reached(sign) : reachedBefore(situation),
+                    deadlines.byRule(ClockRules.APPROVE, situation.now())));
         }
         return new Decided(events, null, List.of());
     }
 
+    private static @Nullable Reached reached(VoiceCommand.SignAcceptance sign) {
+        boolean met = sign.met().stream().allMatch(each -> each);
+        return sign.side() == Side.VERIFIER && met ? Reached.of(sign.aim(), sign.reached()) : null;
+    }
+
+    private static @Nullable Reached reachedBefore(Situation situation) {
+        VoiceEvent.AcceptanceSigned verifier = situation.known().closing().acceptance().get(Side.VERIFIER);
+        return verifier == null ? null : verifier.reached();
+    }
+
     /** Closed out as a whole; what is major or came again is looked back at for certain, the others by sample. */
-    MatterEvent.ClosedOut closedOut(@Nullable Words remark, Situation situation) {
+    MatterEvent.ClosedOut closedOut(@Nullable Words remark, @Nullable Reached reached, Situation situation) {
         MatterEvent.CloseOutRequested request = situation.known().closing().request().orElseThrow();
         boolean lookedBack = request.route() == Route.MAJOR
                 || situation.known().mending().timesAgain() > 0
                 || random.nextInt(100) < deadlines.number(ClockRules.LOOK_BACK_SAMPLE);
         List<LocalDate> days = lookedBack ? deadlines.lookBacks(situation.today()) : List.of();
-        return new MatterEvent.ClosedOut(remark, request.ruleMade(), days);
+        return new MatterEvent.ClosedOut(remark, request.ruleMade(), days, reached);
     }
 }

@@ -19,8 +19,14 @@ public sealed interface VoiceEvent extends MatterEvent {
     @Named("matter.callback-end-approved")
     record CallbackEndApproved(UUID voice, CallbackEnd end, Words reason) implements VoiceEvent {}
 
+    /** @param reached said by the verifier's side where it found it done */
     @Named("matter.acceptance-signed")
     record AcceptanceSigned(
-            Side side, List<Boolean> met, Words findings, @Nullable Words monitor, @Nullable String sheet)
+            Side side,
+            List<Boolean> met,
+            Words findings,
+            @Nullable Words monitor,
+            @Nullable String sheet,
+            @Nullable Reached reached)
             implements VoiceEvent {}
 }

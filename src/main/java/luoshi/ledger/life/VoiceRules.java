@@ -39,6 +39,8 @@ final class VoiceRules {
             new VoiceOpen(),
             new CallIsDated(),
             new AnotherDay(),
+            new CloseOutRules.SaysWhatWasReached<>(
+                    VoiceDecision::closesBySaying, RecordCallback::aim, VoiceRules::whatWasSaid),
             new Says<>("said", VoiceRules::whatWasSaid, 2, A_PAGE));
 
     private static final List<Rule<ApproveCallbackEnd>> APPROVE_CALLBACK_END = List.of(
@@ -59,6 +61,10 @@ final class VoiceRules {
             new OneSideEach(),
             new MonitorNamed(),
             new AnswersEachCriterion<>(SignAcceptance::met),
+            new CloseOutRules.SaysWhatWasReached<>(
+                    (sign, _) -> sign.side() == Side.VERIFIER && CloseOutRules.allMet(sign.met()),
+                    SignAcceptance::aim,
+                    SignAcceptance::reached),
             new Says<>("findings", SignAcceptance::findings, 4, A_PAGE));
 
     private VoiceRules() {}

@@ -45,14 +45,14 @@ class CloseOutRulesTest extends RuleTest {
     @Test
     void each_criterion_is_answered() {
         Story story = aProblem().requested();
-        assertThat(story.refused(sub.verifier, new MatterCommand.Verify(List.of(true), WORDS))).containsExactly("each-criterion");
-        assertThat(story.refused(sub.verifier, new MatterCommand.Verify(List.of(true, true, true), WORDS))).containsExactly("each-criterion");
-        story.does(sub.verifier, new MatterCommand.Verify(List.of(true, true), WORDS));
+        assertThat(story.refused(sub.verifier, new MatterCommand.Verify(List.of(true), WORDS, Aim.BASELINE, WORDS))).containsExactly("each-criterion");
+        assertThat(story.refused(sub.verifier, new MatterCommand.Verify(List.of(true, true, true), WORDS, Aim.BASELINE, WORDS))).containsExactly("each-criterion");
+        story.does(sub.verifier, new MatterCommand.Verify(List.of(true, true), WORDS, Aim.BASELINE, WORDS));
     }
 
     @Test
     void one_criterion_that_is_not_met_sends_all_of_it_back_to_work() {
-        Story story = aProblem().requested().does(sub.verifier, new MatterCommand.Verify(List.of(true, false), WORDS));
+        Story story = aProblem().requested().does(sub.verifier, new MatterCommand.Verify(List.of(true, false), WORDS, Aim.BASELINE, WORDS));
         assertThat(story.status()).isEqualTo("IN_PROGRESS");
         assertThat(story.matter().mending().redos()).isEqualTo(1);
         assertThat(story.matter().holding().returns()).as("a redo is no return").isZero();
@@ -60,7 +60,7 @@ class CloseOutRulesTest extends RuleTest {
 
     @Test
     void who_verified_does_not_approve() {
-        Story story = aProblem().requested().does(sub.both, new MatterCommand.Verify(List.of(true, true), WORDS));
+        Story story = aProblem().requested().does(sub.both, new MatterCommand.Verify(List.of(true, true), WORDS, Aim.BASELINE, WORDS));
         assertThat(story.refused(sub.both, approve)).containsExactly("three-people");
         story.does(sub.approver, approve);
     }

@@ -22,10 +22,10 @@ class VoiceRulesTest extends RuleTest {
         Story story = aHotlineOrder().requested();
         assertThat(story.refused(sub.verifier, story.call(nothing(), CallbackEnd.CONFIRMED))).containsExactly("voice-linked");
         assertThat(story.refused(
-                        sub.verifier, new VoiceCommand.RecordCallback(story.id, CallbackEnd.CONFIRMED, WORDS, in(1))))
+                        sub.verifier, new VoiceCommand.RecordCallback(story.id, CallbackEnd.CONFIRMED, WORDS, in(1), Aim.BASELINE)))
                 .containsExactly("call-is-dated");
         assertThat(story.refused(
-                        sub.verifier, new VoiceCommand.RecordCallback(story.id, CallbackEnd.CONFIRMED, WORDS, in(-1))))
+                        sub.verifier, new VoiceCommand.RecordCallback(story.id, CallbackEnd.CONFIRMED, WORDS, in(-1), Aim.BASELINE)))
                 .containsExactly("call-is-dated");
         story.does(sub.verifier, story.call(story.id, CallbackEnd.NO_ANSWER));
     }
@@ -97,7 +97,7 @@ class VoiceRulesTest extends RuleTest {
         assertThat(story.refused(sub.verifier, monitor(null, null))).containsExactly("monitor-named");
         assertThat(story.refused(sub.verifier, monitor("人大代表", "no-such-sheet"))).containsExactly("monitor-named");
         assertThat(story.refused(
-                        sub.verifier, new VoiceCommand.SignAcceptance(Side.VERIFIER, story.answers(true), WORDS, "人大代表", null)))
+                        sub.verifier, new VoiceCommand.SignAcceptance(Side.VERIFIER, story.answers(true), WORDS, "人大代表", null, Aim.STRETCH, WORDS)))
                 .containsExactly("monitor-named");
         story.does(sub.verifier, story.evidence("signed-sheet")).does(sub.verifier, monitor("人大代表", "signed-sheet"));
     }
@@ -117,10 +117,10 @@ class VoiceRulesTest extends RuleTest {
     }
 
     private VoiceCommand.SignAcceptance sign(Side side) {
-        return new VoiceCommand.SignAcceptance(side, java.util.List.of(true, true), WORDS, null, null);
+        return new VoiceCommand.SignAcceptance(side, java.util.List.of(true, true), WORDS, null, null, Aim.STRETCH, WORDS);
     }
 
     private static VoiceCommand.SignAcceptance monitor(String name, String sheet) {
-        return new VoiceCommand.SignAcceptance(Side.SOCIAL_MONITOR, java.util.List.of(true, true), WORDS, name, sheet);
+        return new VoiceCommand.SignAcceptance(Side.SOCIAL_MONITOR, java.util.List.of(true, true), WORDS, name, sheet, null, null);
     }
 }

@@ -87,7 +87,10 @@ final class CloseOutCheck {
                 again();
                 planned = false;
             }
-            case MatterEvent.ClosedOut _ -> closed(act);
+            case MatterEvent.ClosedOut closed -> {
+                all.must(closed.reached() != null, matter, "it is said which aim was reached");
+                closed(act);
+            }
             case MatterEvent.LookedBack _ -> independent(act, "a look-back");
             case InstructionEvent.Instructed given -> (given.confirmed() ? unanswered : unconfirmed).add(given.instruction());
             case InstructionEvent.InstructionConfirmed confirmed -> {

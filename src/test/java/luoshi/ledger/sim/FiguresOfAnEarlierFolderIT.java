@@ -27,10 +27,22 @@ class FiguresOfAnEarlierFolderIT {
                 "delete from flyway_schema_history where version = '106'")) {
             years.jdbc.sql(each).update();
         }
+        List<String> signs = earlySigns(years);
+        years.jdbc.sql("drop table matter_reached").update();
+        years.jdbc.sql("delete from flyway_schema_history where version = '137'").update();
         Flyway.configure().dataSource(years.database).outOfOrder(true).load().migrate();
         Map<String, List<String>> after = years.real.rebuild().rows();
         for (String table : List.of("matter_close_out", "matter_call_end", "matter_look_back")) {
             assertThat(after.get(table)).as("%s, seed %d", table, SEED).containsExactlyInAnyOrderElementsOf(before.get(table));
         }
+        assertThat(signs).as("some were first signs").anyMatch(each -> each.endsWith("true"));
+        assertThat(earlySigns(years)).as("seed %d", SEED).isEqualTo(signs);
+    }
+
+    private static List<String> earlySigns(RecordedYears years) {
+        return years.jdbc
+                .sql("select matter || ' ' || version || ' ' || early_sign from matter_reached order by 1")
+                .query(String.class)
+                .list();
     }
 }

@@ -117,7 +117,7 @@ final class SharedWishes {
         LocalDate on = stubborn && chance.in(80) ? voice.triedOn() : chance.in(6) ? chance.of(at.clock.today().plusDays(1), matter.receivedOn().minusDays(1)) : at.clock.today();
         return chance.in(4)
                 ? new VoiceCommand.ApproveCallbackEnd(id, chance.says(false))
-                : new VoiceCommand.RecordCallback(id, end, chance.says(chance.in(5)), on);
+                : new VoiceCommand.RecordCallback(id, end, chance.says(chance.in(5)), on, steps.aim());
     }
 
     MatterCommand sign(Matter matter) {
@@ -127,7 +127,8 @@ final class SharedWishes {
         var sheets = matter.mending().evidence();
         String sheet = !monitor || sheets.isEmpty() ? null : chance.in(90) ? chance.of(sheets).sha256() : "no-such-sheet";
         return new VoiceCommand.SignAcceptance(
-                side, steps.answers(matter), chance.says(chance.in(4)), monitor ? "人大代表" : null, sheet);
+                side, steps.answers(matter), chance.says(chance.in(4)), monitor ? "人大代表" : null, sheet,
+                steps.aim(), chance.says(chance.in(4)));
     }
 
     MatterCommand instruct(Matter matter) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.LedgerDoors;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.BusinessDomain;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.Matter;
@@ -17,6 +18,7 @@ import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.organization.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of the common life as people wish for them, now and then with a slip. */
 final class StepWishes {
@@ -163,7 +165,12 @@ final class StepWishes {
     }
 
     MatterCommand verify(Matter matter) {
-        return new MatterCommand.Verify(answers(matter), chance.says(chance.in(8)));
+        return new MatterCommand.Verify(answers(matter), chance.says(chance.in(8)), aim(), chance.says(chance.in(4)));
+    }
+
+    /** Now and then nobody thought of it. */
+    @Nullable Aim aim() {
+        return chance.in(6) ? null : chance.of(Aim.values());
     }
 
     /** One answer for each criterion; sometimes one too many, sometimes a "no". */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.CooperationCommand;
@@ -132,7 +133,7 @@ public final class Story {
     }
 
     public VoiceCommand.RecordCallback call(UUID voice, CallbackEnd end) {
-        return new VoiceCommand.RecordCallback(voice, end, WORDS, at.clock.today());
+        return new VoiceCommand.RecordCallback(voice, end, WORDS, at.clock.today(), Aim.BASELINE);
     }
 
     public Story verified() {
@@ -140,7 +141,7 @@ public final class Story {
     }
 
     public MatterCommand.Verify verify(boolean met) {
-        return new MatterCommand.Verify(answers(met), WORDS);
+        return new MatterCommand.Verify(answers(met), WORDS, Aim.BASELINE, WORDS);
     }
 
     public List<Boolean> answers(boolean met) {
@@ -151,7 +152,8 @@ public final class Story {
         boolean monitor = side == Side.SOCIAL_MONITOR;
         return new VoiceCommand.SignAcceptance(
                 side, answers(true), WORDS, monitor ? "人大代表" : null,
-                monitor ? matter().mending().evidence().getFirst().sha256() : null);
+                monitor ? matter().mending().evidence().getFirst().sha256() : null,
+                side == Side.VERIFIER ? Aim.STRETCH : null, side == Side.VERIFIER ? WORDS : null);
     }
 
     public Story acceptedByThreeSides() {

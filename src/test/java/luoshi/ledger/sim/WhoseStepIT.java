@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.MatterRow;
+import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
@@ -52,7 +53,7 @@ class WhoseStepIT {
                             asked,
                             Story.aProblem(at).listed().requested(),
                             Story.aProblem(at).listed().requested().does(sub.verifier, new VoiceCommand.SignAcceptance(
-                                    Side.VERIFIER, List.of(true, true), Story.WORDS, null, null)),
+                                    Side.VERIFIER, List.of(true, true), Story.WORDS, null, null, Aim.STRETCH, Story.WORDS)),
                             Story.aProblem(at)
                                     .assignedTo(sub.sections.get(0)).returned()
                                     .assignedTo(sub.sections.get(1)).returned())
