@@ -9,6 +9,7 @@ import java.util.Set;
 import luoshi.journal.History;
 import luoshi.journal.Recorded;
 import luoshi.journal.Words;
+import luoshi.ledger.life.AppraisalEvent;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.Side;
@@ -60,7 +61,7 @@ public record ApprovalBasis(
         List<Finding> findings = new ArrayList<>();
         for (Recorded entry : history.entries()) {
             switch ((MatterEvent) entry.event()) {
-                case MatterEvent.CloseOutRequested _ -> findings.clear();
+                case MatterEvent.CloseOutRequested _, AppraisalEvent.ReminderTalkHeld _ -> findings.clear();
                 case VoiceEvent.AcceptanceSigned signed ->
                     findings.add(new Finding(entry, signed.side(), signed.monitor(), signed.findings(), signed.met()));
                 case MatterEvent.Verified verified when matter.closing().acceptance().isEmpty() ->

@@ -127,6 +127,8 @@ final class MatterForms {
                     choice(form, "severity", Severity.class),
                     all(form, "attitude").stream().map(name -> choice(name, Attitude.class)).toList(),
                     text(form, "reason"));
+            case "reminder-talks" ->
+                new AppraisalCommand.HoldReminderTalk(text(form, "with"), date(form, "on"), text(form, "talk"));
             case "instructions" -> new InstructionCommand.Instruct(
                     uuid(form, "leader"), text(form, "instruction"), dateOrNull(form, "due"));
             case "instruction-confirmations" -> new InstructionCommand.ConfirmInstruction(

@@ -44,7 +44,7 @@ final class MatterProjection implements Projection {
         this.time = new TimeRows(jdbc, rows);
         this.cooperation = new CooperationRows(jdbc, rows);
         this.voices = new VoiceRows(jdbc);
-        this.appraisals = new AppraisalRows(jdbc);
+        this.appraisals = new AppraisalRows(jdbc, rows);
         this.links = new LinkRows(jdbc, rows, voices, appraisals);
         this.words = new WordRows(jdbc, rows);
         this.instructions = new InstructionRows(jdbc);
@@ -87,7 +87,7 @@ final class MatterProjection implements Projection {
             case LinkEvent event -> links.project(recorded, event);
             case WordEvent event -> words.project(recorded, event);
             case InstructionEvent event -> instructions.project(recorded, event);
-            case AppraisalEvent event -> appraisals.project(id, event);
+            case AppraisalEvent event -> appraisals.project(recorded, event);
             case MatterEvent.CauseFound found -> causeFound(id, found);
             case MatterEvent.Progressed progressed -> reports.wrote(recorded, progressed.text());
         }
@@ -191,12 +191,20 @@ final class MatterProjection implements Projection {
                 .update();
     }
 
+    /** Without a route it was a talk that was not enough: nothing was mended yet that could be done again. */
     private void redo(UUID id) {
-        jdbc.sql("update matter set redos = redos + 1, requested_at = null, route = null, recheck = false where id = :id")
+        boolean planned = jdbc.sql("""
+                        update matter
+                        set redos = redos + case when route is null then 0 else 1 end, requested_at = null, route = null,
+                            recheck = false
+                        where id = :id
+                        returning planned
+                        """)
                 .param("id", id)
-                .update();
+                .query(Boolean.class)
+                .single();
         voices.askAgain(id);
-        rows.step(id, MatterStatus.IN_PROGRESS, null);
+        rows.step(id, planned ? MatterStatus.IN_PROGRESS : MatterStatus.ACCEPTED, null);
     }
 
     private void voice(Recorded recorded, VoiceEvent event) {

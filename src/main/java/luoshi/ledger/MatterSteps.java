@@ -63,6 +63,7 @@ final class MatterSteps {
         steps.put("instruction-confirmations", InstructionCommand.ConfirmInstruction.class);
         steps.put("instruction-answers", InstructionCommand.AnswerInstruction.class);
         steps.put("appraisals", AppraisalCommand.Appraise.class);
+        steps.put("reminder-talks", AppraisalCommand.HoldReminderTalk.class);
         return java.util.Collections.unmodifiableMap(steps);
     }
 }

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
@@ -133,7 +135,7 @@ final class MatterStore {
     private static @Nullable OffsetDateTime momentOrNull(String text) {
         try {
             return toSql(Instant.parse(text));
-        } catch (java.time.format.DateTimeParseException typedByHand) {
+        } catch (DateTimeParseException typedByHand) {
             return null;
         }
     }
@@ -198,10 +200,10 @@ final class MatterStore {
      *
      * @param attempts after so many calls without an answer an approver may end them
      * @param returns  after so many returns a joint decision is next
-     * @param window   within so many days an earlier matter may have come again: before it is closed somebody judges that
+     * @param window   within so many days an earlier matter may have come again, which is judged before it is closed
      */
     List<MatterRow> awaiting(Viewer viewer, int attempts, int returns, int window, Instant now) {
-        List<Held> held = held(viewer);
+        List<RoleWithin> held = RoleWithin.of(viewer);
         return jdbc.sql(DESK_ROW + """
                         from matter m
                              cross join lateral (select coalesce(m.person = :person, m.owner = any(:posts::uuid[])) as so) mine
@@ -216,10 +218,8 @@ final class MatterStore {
                                                 where p.matter = m.id and p.state = 'OWED'
                                                   and p.owner = any(:posts::uuid[])) owed on true
                              cross join lateral (
-                                 select case when m.status in ('UNDER_VERIFICATION', 'VERIFIED')
-                                                  and role_here.holds && '{DISPATCHER,VERIFIER}'
-                                             then exists (select from matter_earlier_alike(m, :window, :sight::text[]))
-                                             else false end as so) judging
+                                 select m.status in ('UNDER_VERIFICATION', 'VERIFIED') and role_here.holds && '{DISPATCHER,VERIFIER}'
+                                    and exists (select from matter_earlier_alike(m, :window, :sight::text[])) as so) judging
                              cross join lateral (select case when owed.due is not null
                                                  then (owed.due + 1)::timestamp at time zone 'Asia/Shanghai'
                                                  when m.requested_at is not null
@@ -256,11 +256,9 @@ final class MatterStore {
                         """)
                 .param("person", viewer.person())
                 .param("posts", viewer.posts().stream().map(HeldPost::post).toArray(UUID[]::new))
-                .param("roles", held.stream().map(Held::role).toArray(String[]::new))
-                .param("reaches", held.stream().map(Held::reach).toArray(String[]::new))
-                .param("attempts", attempts)
-                .param("returns", returns)
-                .param("window", window)
+                .param("roles", held.stream().map(RoleWithin::role).toArray(String[]::new))
+                .param("reaches", held.stream().map(RoleWithin::reach).toArray(String[]::new))
+                .params(Map.of("attempts", attempts, "returns", returns, "window", window))
                 .param("sight", sight(viewer))
                 .param("today", LocalDate.ofInstant(now, OFFICE_ZONE))
                 .param("soon", toSql(now.plus(java.time.Duration.ofDays(7))))
@@ -274,18 +272,6 @@ final class MatterStore {
         return Sight.of(viewer).toArray(String[]::new);
     }
 
-    /** A role with a path within which it holds. */
-    private record Held(String role, String reach) {}
-
-    private static List<Held> held(Viewer viewer) {
-        return viewer.posts().stream()
-                .flatMap(post -> post.roles().stream()
-                        .filter(role -> role != Role.HANDLER)
-                        .flatMap(role -> post.reach().stream().map(reach -> new Held(role.name(), reach))))
-                .distinct()
-                .toList();
-    }
-
     private static String @Nullable [] pairs(@Nullable String words) {
         return words == null || words.isBlank() ? null : SearchPairs.asked(words).toArray(String[]::new);
     }
@@ -294,10 +280,11 @@ final class MatterStore {
         return constant == null ? null : constant.name();
     }
 
+    private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     static MatterRow row(ResultSet row, int number) throws SQLException {
-        String route = row.getString("route");
-        String causeCode = row.getString("cause_code");
-        String severity = row.getString("severity");
         return new MatterRow(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -321,14 +308,14 @@ final class MatterStore {
                 toInstantOrNull(row, "closed_at"),
                 row.getObject("look_back_on", LocalDate.class),
                 row.getString("time_asked"),
-                route == null ? null : Route.valueOf(route),
-                causeCode == null ? null : CauseCode.valueOf(causeCode),
+                named(Route.class, row.getString("route")),
+                named(CauseCode.class, row.getString("cause_code")),
                 row.getString("cause"),
                 row.getInt("returns"),
                 row.getInt("redos"),
                 row.getInt("reopenings"),
                 row.getInt("extensions"),
-                severity == null ? null : Severity.valueOf(severity),
+                named(Severity.class, row.getString("severity")),
                 row.getInt("voices"),
                 row.getObject("part_due", LocalDate.class),
                 row.getBoolean("to_judge"),

@@ -21,7 +21,6 @@ import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.SetClock;
-import luoshi.ledger.life.Route;
 import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TrafficLight;
@@ -318,16 +317,6 @@ public record MatterView(
     /** Who notes the social monitor's signature also names the monitor. */
     public boolean signsForMonitor() {
         return offered.sides().contains(Side.SOCIAL_MONITOR);
-    }
-
-    /** The next "yes" of a caller may close it: then it is said which aim was reached. */
-    public boolean closesByCall() {
-        return matter.status() == MatterStatus.UNDER_VERIFICATION
-                && matter.closing().request().filter(asked -> asked.route() == Route.SMALL && !asked.recheck()).isPresent();
-    }
-
-    public boolean signsForVerifier() {
-        return offered.sides().contains(Side.VERIFIER);
     }
 
     public boolean mayJudge(UUID earlier) {

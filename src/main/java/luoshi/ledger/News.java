@@ -58,6 +58,7 @@ final class News {
             new Line(VoiceEvent.CalledBack.class, TASK, Whom.APPROVERS_OF_THE_CALL, "call-ended"),
             new Line(VoiceEvent.CallbackEndApproved.class, OUTCOME, Whom.WHO_CALLED, "call-end-approved"),
             new Line(MatterEvent.Verified.class, TASK, Whom.APPROVERS, "approval-asked"),
+            new Line(AppraisalEvent.ReminderTalkHeld.class, TASK, Whom.APPROVERS, "talk-held"),
             new Line(MatterEvent.RedoOrdered.class, RETURNED, Whom.OWNER, "redo"),
             new Line(MatterEvent.ApprovalRefused.class, RETURNED, Whom.OWNER, "approval-refused"),
             new Line(MatterEvent.ClosedOut.class, OUTCOME, Whom.OWNER, "closed-out"),
@@ -113,6 +114,7 @@ final class News {
             case CooperationEvent.PartAsked asked -> List.of(number, asked.due().toString());
             case CooperationEvent.ListedForOversight listed -> List.of(number, listed.reportBy().toString());
             case MatterEvent.CloseOutRequested asked -> List.of(number, lastDay(asked.verify().due()));
+            case AppraisalEvent.ReminderTalkHeld held -> List.of(number, lastDay(held.approve().due()));
             case MatterEvent.Verified verified -> List.of(number, lastDay(verified.approve().due()));
             case MatterEvent.Reopened reopened -> List.of(number, lastDay(reopened.rectify().due()));
             case TimeEvent.Extended extended -> List.of(number, lastDay(extended.rectify().due()));

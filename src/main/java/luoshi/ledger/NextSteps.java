@@ -136,6 +136,9 @@ final class NextSteps {
     }
 
     private static void mending(Matter matter, Map<String, MatterCommand> steps) {
+        if (matter.appraisal().filter(judged -> judged.severity() == Severity.EARLY_SIGN).isPresent()) {
+            steps.put("reminder-talks", new AppraisalCommand.HoldReminderTalk("", ANY_DAY, ""));
+        }
         boolean planned = matter.mending().plan().isPresent();
         boolean caused = matter.mending().cause().isPresent();
         if (!planned && (!caused || matter.status() == MatterStatus.REOPENED)) {

@@ -139,6 +139,10 @@ final class StationText {
                 appraised.appraisal().attitudes().forEach(each -> say("ledger.attitude." + each));
                 quote(appraised.reason());
             }
+            case AppraisalEvent.ReminderTalkHeld held -> {
+                say("ledger.station.talk", held.with().text(), screen.date(held.on()));
+                quote(held.talk());
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import luoshi.journal.RealJournal;
 import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
+import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterKind;
@@ -121,6 +122,29 @@ class FiguresIT {
                         reader, new FigureRegisters.CloseOutsAsked(null, null, null, null, null, null, aim),
                         RegisterPage.Part.newest(null, 9))
                 .rows();
+    }
+
+    /** Closed, open, late, come again: an early sign counts against nobody (R35). */
+    @Test
+    void a_first_sign_is_in_no_rate() {
+        fromAbove().closed();
+        Dashboard.Unit before = firstSection();
+        Story talked = judged(fromAbove(), Severity.EARLY_SIGN).accepted();
+        talked.does(talked.handler(), new AppraisalCommand.HoldReminderTalk("小王", at.clock.today(), Story.WORDS)).closed();
+        Story late = judged(fromAbove(), Severity.EARLY_SIGN).accepted();
+        Story ownLate = judged(Story.aProblem(at), Severity.EARLY_SIGN).accepted();
+        at.clock.toDay(late.lastDay().plusDays(3));
+        fromAbove().does(sub.dispatcher, new LinkCommand.ConfirmRecurrence(talked.id, false, Story.WORDS));
+        Dashboard.Unit after = firstSection();
+        assertThat(after.overdue()).as("the clock runs and shows").isEqualTo(2);
+        assertThat(List.of(after.rated(), after.percentByFirst(), after.percentByPresent(), after.closedOnce(), after.recurred(), after.ownRated()))
+                .isEqualTo(List.of(
+                        before.rated(), before.percentByFirst(), before.percentByPresent(), before.closedOnce(), before.recurred(), before.ownRated()));
+        assertThat(late.status()).isEqualTo(ownLate.status());
+        assertThat(closeOuts(true)).singleElement().satisfies(row -> assertThat(row.earlySign()).isTrue());
+        Discovery.Found found = new Discovery(jdbc).of(reader, at.clock.today());
+        assertThat(found.units()).allSatisfy(unit -> assertThat(List.of(unit.judged(), unit.missed())).isEqualTo(List.of(0, 0)));
+        assertThat(found.units().stream().mapToInt(Discovery.OfUnit::signs).sum()).isEqualTo(3);
     }
 
     @Test

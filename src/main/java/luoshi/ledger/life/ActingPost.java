@@ -65,6 +65,7 @@ public final class ActingPost {
             case WordCommand words -> forWords(words);
             case InstructionCommand instruction -> forInstruction(instruction);
             case AppraisalCommand.Appraise _ -> with(Role.DISPATCHER);
+            case AppraisalCommand.HoldReminderTalk _ -> owners().or(() -> with(Role.LEADER));
         };
     }
 

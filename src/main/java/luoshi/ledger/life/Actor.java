@@ -59,6 +59,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     TimeEvent.Resumed _,
                     CooperationEvent.PartAsked _,
                     CooperationEvent.PartWaived _,
+                    AppraisalEvent.ReminderTalkHeld _,
                     WordEvent.LessonRecorded _,
                     InstructionEvent.InstructionAnswered _ -> Set.of(Part.HANDLED);
             case CooperationEvent.PartDelivered _ -> Set.of(Part.SUPPORTED);

@@ -1,10 +1,11 @@
 package luoshi.ledger.life;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a matter is judged to weigh, apart from what it says. */
+/** What a matter is judged to weigh, apart from what it says, and what is light enough for a talk. */
 public sealed interface AppraisalCommand extends MatterCommand {
 
     /**
@@ -22,6 +23,21 @@ public sealed interface AppraisalCommand extends MatterCommand {
 
         Appraisal appraisal() {
             return new Appraisal(severity, attitudes);
+        }
+    }
+
+    /**
+     * The short way of a first sign: somebody was talked to in time (requirement R35).
+     *
+     * @param with who was talked to
+     * @param talk what was said
+     */
+    record HoldReminderTalk(String with, LocalDate on, String talk) implements AppraisalCommand {
+
+        public HoldReminderTalk {
+            Objects.requireNonNull(with);
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(talk);
         }
     }
 }

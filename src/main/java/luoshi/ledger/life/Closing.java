@@ -23,11 +23,21 @@ public final class Closing {
 
     private MatterEvent.@Nullable CloseOutRequested request;
     private MatterEvent.@Nullable Verified verification;
+    private AppraisalEvent.@Nullable ReminderTalkHeld talk;
     private @Nullable Reached reached;
     private @Nullable Instant closedAt;
 
     void requested(MatterEvent.CloseOutRequested asked) {
         request = asked;
+        talk = null;
+        acceptance.clear();
+        signers.clear();
+        verifiers.clear();
+    }
+
+    /** A first sign: there is nothing to verify, somebody else confirms that it is enough. */
+    void talked(AppraisalEvent.ReminderTalkHeld held) {
+        talk = held;
         acceptance.clear();
         signers.clear();
         verifiers.clear();
@@ -58,6 +68,7 @@ public final class Closing {
     void redo() {
         request = null;
         verification = null;
+        talk = null;
         reached = null;
     }
 
@@ -88,6 +99,11 @@ public final class Closing {
         return Optional.ofNullable(request);
     }
 
+    /** The talk that is to end it, or has; empty where it is mended by a plan. */
+    public Optional<AppraisalEvent.ReminderTalkHeld> talk() {
+        return Optional.ofNullable(talk);
+    }
+
     public Optional<MatterEvent.Verified> verification() {
         return Optional.ofNullable(verification);
     }
@@ -95,6 +111,11 @@ public final class Closing {
     /** Which of its plan's aims it was found to have reached; empty before that, and where nobody was asked. */
     public Optional<Reached> reached() {
         return Optional.ofNullable(reached);
+    }
+
+    /** On the small route, not drawn for a look on site: when the last caller is content, that ends it. */
+    public boolean endsByCallers() {
+        return request != null && request.route() == Route.SMALL && !request.recheck();
     }
 
     /** Which sides have signed since the request. */

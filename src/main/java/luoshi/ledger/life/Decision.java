@@ -100,6 +100,8 @@ public final class Decision {
             case InstructionCommand instruction -> Decided.own(instructed(instruction, situation));
             case AppraisalCommand.Appraise appraise ->
                 Decided.own(new AppraisalEvent.Appraised(appraise.appraisal(), wordsOrNull(appraise.reason())));
+            case AppraisalCommand.HoldReminderTalk talk -> Decided.own(new AppraisalEvent.ReminderTalkHeld(
+                    words(talk.with()), talk.on(), words(talk.talk()), deadlines.byRule(APPROVE, situation.now())));
         };
     }
 

@@ -2,7 +2,6 @@ package luoshi.ledger.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,12 +51,9 @@ public final class Matter {
 
     /** The matter that a history tells of; empty where the history is. */
     public static Optional<Matter> from(History history) {
-        if (history.isEmpty()) {
-            return Optional.empty();
-        }
         Matter matter = new Matter(history.stream());
         history.entries().forEach(matter::apply);
-        return Optional.of(matter);
+        return history.isEmpty() ? Optional.empty() : Optional.of(matter);
     }
 
     private void apply(Recorded recorded) {
@@ -107,6 +103,11 @@ public final class Matter {
             case WordEvent words -> said(words);
             case InstructionEvent instruction -> instructions.apply(instruction, act.person());
             case AppraisalEvent.Appraised appraised -> beginning.appraised(appraised);
+            case AppraisalEvent.ReminderTalkHeld held -> {
+                closing.talked(held);
+                clocks.forgetRequest();
+                stepsOn(MatterStatus.VERIFIED, held.approve());
+            }
         }
     }
 
@@ -128,19 +129,17 @@ public final class Matter {
     }
 
     private void redo() {
-        mending.redo();
+        mending.redo(closing.talk().isPresent());
         closing.redo();
         voices.askAgain();
-        stepsOn(MatterStatus.IN_PROGRESS, null);
+        stepsOn(mending.atWork(), null);
     }
 
     private void timeMoved(TimeEvent event) {
         clocks.apply(event);
         switch (event) {
-            case TimeEvent.Deferred deferred ->
-                status = deferred.longTerm() ? MatterStatus.LONG_TERM : MatterStatus.DEFERRED;
-            case TimeEvent.Resumed _ when status.isPutOff() ->
-                status = mending.plan().isPresent() ? MatterStatus.IN_PROGRESS : MatterStatus.ACCEPTED;
+            case TimeEvent.Deferred deferred -> status = deferred.longTerm() ? MatterStatus.LONG_TERM : MatterStatus.DEFERRED;
+            case TimeEvent.Resumed _ when status.isPutOff() -> status = mending.atWork();
             default -> {}
         }
     }
@@ -240,9 +239,7 @@ public final class Matter {
     }
 
     public Map<String, Words> particulars() {
-        Map<String, Words> now = new LinkedHashMap<>(registration().particulars());
-        now.replaceAll(wording::now);
-        return now;
+        return wording.now(registration().particulars());
     }
 
     /** The earliest day on which it came in, of all that it has taken over. */

@@ -41,7 +41,14 @@ public final class Mending {
         lesson = recorded;
     }
 
-    void redo() {
+    /** Where a talk was not enough, nothing was mended yet that could be done again. */
+    void redo(boolean afterTalk) {
+        if (!afterTalk) {
+            redo();
+        }
+    }
+
+    private void redo() {
         redos++;
         outdated.addAll(current);
         current.clear();
@@ -66,6 +73,11 @@ public final class Mending {
 
     public Optional<MatterEvent.CauseFound> cause() {
         return Optional.ofNullable(cause);
+    }
+
+    /** Where it stands while the unit works on it: with a plan, or still without. */
+    MatterStatus atWork() {
+        return plan == null ? MatterStatus.ACCEPTED : MatterStatus.IN_PROGRESS;
     }
 
     public Optional<MatterEvent.Planned> plan() {

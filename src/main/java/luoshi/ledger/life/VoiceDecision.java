@@ -6,6 +6,7 @@ import static luoshi.ledger.life.Decision.wordsOrNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import luoshi.journal.Words;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,7 @@ final class VoiceDecision {
     /** Nobody is asked for more: this word ends it. */
     static boolean closesBySaying(VoiceCommand.RecordCallback call, Situation situation) {
         Matter matter = situation.known();
-        boolean small = matter.closing()
-                .request()
-                .filter(request -> request.route() == Route.SMALL && !request.recheck())
-                .isPresent();
-        return small
+        return matter.closing().endsByCallers()
                 && matter.status() == MatterStatus.UNDER_VERIFICATION
                 && !matter.instructions().anyWaits()
                 && !matter.holding().isListed()
@@ -96,11 +93,12 @@ final class VoiceDecision {
 
     /** Closed out as a whole; what is major or came again is looked back at for certain, the others by sample. */
     MatterEvent.ClosedOut closedOut(@Nullable Words remark, @Nullable Reached reached, Situation situation) {
-        MatterEvent.CloseOutRequested request = situation.known().closing().request().orElseThrow();
-        boolean lookedBack = request.route() == Route.MAJOR
+        Optional<MatterEvent.CloseOutRequested> request = situation.known().closing().request();
+        boolean lookedBack = request.filter(asked -> asked.route() == Route.MAJOR).isPresent()
                 || situation.known().mending().timesAgain() > 0
                 || random.nextInt(100) < deadlines.number(ClockRules.LOOK_BACK_SAMPLE);
         List<LocalDate> days = lookedBack ? deadlines.lookBacks(situation.today()) : List.of();
-        return new MatterEvent.ClosedOut(remark, request.ruleMade(), days, reached);
+        return new MatterEvent.ClosedOut(
+                remark, request.map(MatterEvent.CloseOutRequested::ruleMade).orElse(null), days, reached);
     }
 }

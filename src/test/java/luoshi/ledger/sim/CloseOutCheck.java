@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import luoshi.journal.Act;
 import luoshi.journal.Recorded;
+import luoshi.ledger.life.Appraisal;
+import luoshi.ledger.life.AppraisalEvent;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.InstructionEvent;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.VoiceEvent;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ final class CloseOutCheck {
     private final Set<Integer> unanswered = new HashSet<>();
     private final Set<Integer> unconfirmed = new HashSet<>();
     boolean planned;
+    private @Nullable Severity judged;
+    private @Nullable Act talk;
     private MatterEvent.@Nullable CloseOutRequested request;
     private @Nullable Act verification;
 
@@ -54,8 +59,17 @@ final class CloseOutCheck {
                 }
             }
             case VoiceEvent.VoiceLinked linked -> voices.putIfAbsent(linked.voice(), null);
-            case LinkEvent.TookOver taken -> taken.marks().voices().keySet().forEach(each -> voices.putIfAbsent(each, null));
+            case AppraisalEvent.Appraised appraised -> judged = appraised.appraisal().severity();
+            case AppraisalEvent.ReminderTalkHeld _ -> {
+                all.must(judged == Severity.EARLY_SIGN, matter, "only a first sign is talked about");
+                talk = act;
+            }
+            case LinkEvent.TookOver taken -> {
+                taken.marks().voices().keySet().forEach(each -> voices.putIfAbsent(each, null));
+                graver(taken.marks().appraisal());
+            }
             case LinkEvent.SplitFrom split -> {
+                graver(split.marks().appraisal());
                 voices.remove(matter.id);
                 split.marks().voices().keySet().forEach(each -> voices.putIfAbsent(each, null));
             }
@@ -88,7 +102,7 @@ final class CloseOutCheck {
                 planned = false;
             }
             case MatterEvent.ClosedOut closed -> {
-                all.must(closed.reached() != null, matter, "it is said which aim was reached");
+                all.must(closed.reached() != null || talk != null, matter, "it is said which aim was reached");
                 closed(act);
             }
             case MatterEvent.LookedBack _ -> independent(act, "a look-back");
@@ -121,7 +135,19 @@ final class CloseOutCheck {
         signed.clear();
     }
 
+    private void graver(@Nullable Appraisal other) {
+        if (other != null && (judged == null || other.severity().compareTo(judged) > 0)) {
+            judged = other.severity();
+        }
+    }
+
     private void again() {
+        if (talk != null) {
+            talk = null;
+            voices.replaceAll((_, _) -> null);
+            settled.clear();
+            return;
+        }
         spent.addAll(shown);
         shown.clear();
         request = null;
@@ -131,9 +157,14 @@ final class CloseOutCheck {
     }
 
     private void closed(Act act) {
-        all.must(request != null, matter, "closed only on request");
+        all.must(request != null || talk != null, matter, "closed only on request, or after a talk");
         all.must(settled.containsAll(voices.keySet()), matter, "everybody was called back");
         all.must(unanswered.isEmpty(), matter, "closed with a leader's instruction unanswered");
+        if (talk != null) {
+            all.must(!sameHuman(talk, act), matter, "who held the talk does not confirm that it is enough");
+            independent(act.person(), act.onBehalfOf(), null, "the confirmation");
+            return;
+        }
         if (verification == null) {
             boolean small = request.route() == Route.SMALL && !request.recheck() && !voices.isEmpty();
             boolean confirmed = voices.values().stream().allMatch(end -> end == CallbackEnd.CONFIRMED);

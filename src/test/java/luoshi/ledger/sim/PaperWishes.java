@@ -1,5 +1,6 @@
 package luoshi.ledger.sim;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +101,14 @@ final class PaperWishes {
                 ? new AppraisalCommand.Appraise(
                         matter.appraisal().get().severity(), matter.appraisal().get().attitudes(), chance.says(false))
                 : new AppraisalCommand.Appraise(
-                        chance.in(8) ? Severity.GRAVE : chance.of(Severity.EARLY_SIGN, Severity.ORDINARY),
+                        chance.in(8) ? Severity.GRAVE : chance.of(Severity.EARLY_SIGN, Severity.EARLY_SIGN, Severity.ORDINARY),
                         chance.in(60) ? List.of() : List.of(chance.of(Attitude.values())), chance.says(chance.in(25)));
+    }
+
+    MatterCommand talk() {
+        LocalDate today = at.clock.today();
+        return new AppraisalCommand.HoldReminderTalk(
+                chance.in(5) ? "" : "小王", chance.in(8) ? today.plusDays(2) : today, chance.says(chance.in(8)));
     }
 
     MatterCommand copy(Matter matter) {

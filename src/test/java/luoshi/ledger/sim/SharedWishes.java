@@ -112,7 +112,7 @@ final class SharedWishes {
         if (voice != null && voice.last() != null && (chance.in(60) || voice.last() == CallbackEnd.NO_ANSWER && voice.attempts() >= 3)) {
             return new VoiceCommand.ApproveCallbackEnd(id, chance.says(chance.in(6)));
         }
-        boolean stubborn = voice != null && voice.triedOn() != null && chance.in(40);
+        boolean stubborn = voice != null && voice.triedOn() != null && chance.in(52);
         CallbackEnd end = stubborn ? CallbackEnd.NO_ANSWER : chance.in(72) ? CallbackEnd.CONFIRMED : chance.of(CallbackEnd.values());
         LocalDate on = stubborn && chance.in(80) ? voice.triedOn() : chance.in(6) ? chance.of(at.clock.today().plusDays(1), matter.receivedOn().minusDays(1)) : at.clock.today();
         return chance.in(4)

@@ -110,7 +110,7 @@ final class StepWishes {
     }
 
     MatterCommand plan(Matter matter) {
-        int slip = chance.in(52) ? 1 + chance.below(10) : 0;
+        int slip = chance.in(62) ? 1 + chance.below(10) : 0;
         LocalDate today = at.clock.today();
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate due = last.isBefore(today) ? today.plusDays(chance.below(20)) : chance.in(50) ? last : middle(today, last);
@@ -184,6 +184,6 @@ final class StepWishes {
     }
 
     MatterCommand lookBack() {
-        return new MatterCommand.LookBack(chance.in(80), chance.says(chance.in(8)));
+        return new MatterCommand.LookBack(chance.in(94), chance.says(chance.in(8)));
     }
 }

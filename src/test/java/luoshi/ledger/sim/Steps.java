@@ -52,8 +52,10 @@ final class Steps {
                 MENDING.contains(before) || before.equals("UNDER_VERIFICATION") ? before : null;
             case MatterEvent.CloseOutRequested _ -> from(before, Set.of("IN_PROGRESS"), "UNDER_VERIFICATION");
             case MatterEvent.Verified _ -> from(before, Set.of("UNDER_VERIFICATION"), "VERIFIED");
-            case MatterEvent.RedoOrdered _ -> from(before, CHECKED, "IN_PROGRESS");
-            case MatterEvent.ApprovalRefused _ -> from(before, Set.of("VERIFIED"), "IN_PROGRESS");
+            // A talk that was not enough leaves it where no plan was made yet.
+            case MatterEvent.RedoOrdered _ -> from(before, CHECKED, matter.closing.planned ? "IN_PROGRESS" : "ACCEPTED");
+            case MatterEvent.ApprovalRefused _ ->
+                from(before, Set.of("VERIFIED"), matter.closing.planned ? "IN_PROGRESS" : "ACCEPTED");
             case MatterEvent.ClosedOut _ -> from(before, CHECKED, "CLOSED_OUT");
             case MatterEvent.LookedBack _ -> from(before, Set.of("CLOSED_OUT"), before);
             case MatterEvent.Reopened _ -> from(before, Set.of("CLOSED_OUT"), "REOPENED");
@@ -70,7 +72,8 @@ final class Steps {
             case LinkEvent.Linked _ -> before;
             case LinkEvent.RecurrenceLinked _, LinkEvent.RecurrenceDenied _ -> ended || PUT_OFF.contains(before) ? null : before;
             case LinkEvent _ -> ended || CHECKED.contains(before) ? null : before;
-            case AppraisalEvent _ -> ended || CHECKED.contains(before) ? null : before;
+            case AppraisalEvent.ReminderTalkHeld _ -> from(before, MENDING, "VERIFIED");
+            case AppraisalEvent.Appraised _ -> ended || CHECKED.contains(before) ? null : before;
             case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _ -> ended ? null : before;
             case InstructionEvent _, WordEvent _ -> before;
         };
@@ -99,6 +102,7 @@ final class Steps {
                     MatterEvent.Planned _,
                     MatterEvent.Progressed _,
                     MatterEvent.CloseOutRequested _,
+                    AppraisalEvent.ReminderTalkHeld _,
                     TimeEvent.TimeAsked _,
                     TimeEvent.Resumed _,
                     CooperationEvent.PartAsked _,

@@ -27,8 +27,11 @@ class WhoseStepIT {
 
     private static final long SEED = Long.getLong("luoshi.seed", 31L);
 
-    /** Whoever registers may also call back, and who puts off looks again when the day is near: neither is waited for now. */
-    private static final Set<String> NOT_WAITED_FOR = Set.of("callbacks", "resumptions");
+    /**
+     * Whoever registers may also call back, who puts off looks again when the day is near, and a leader may hold the talk that
+     * the unit owes: none of these is waited for now.
+     */
+    private static final Set<String> NOT_WAITED_FOR = Set.of("callbacks", "resumptions", "reminder-talks");
 
     /** A leader may decide sooner; from so many returns on everything waits for it. */
     private static final int RETURNS_BEFORE_DECISION = 2;

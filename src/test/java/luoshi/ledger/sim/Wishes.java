@@ -7,8 +7,10 @@ import luoshi.account.Role;
 import luoshi.ledger.life.Instructions;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.Route;
+import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.TimeKind;
 import luoshi.ledger.life.WordCommand;
 import luoshi.organization.Post;
@@ -86,7 +88,7 @@ final class Wishes {
         if (matter.kind().isPersonal() && chance.in(12)) {
             return Optional.of(chance.in(50) ? paper.copy(matter) : shared.askPart(matter));
         }
-        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(30)) {
+        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(38)) {
             return Optional.of(chance.in(85) ? shared.decideTime() : shared.askForTime(matter));
         }
         if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
@@ -124,10 +126,24 @@ final class Wishes {
             return shared.decideDispute(matter);
         }
         boolean beyondSubDistricts = at.office.subDistricts.stream().noneMatch(sub -> matter.path().startsWith(sub.unit.path()));
-        return chance.in(beyondSubDistricts ? 5 : 25) ? shared.refer(matter) : steps.assign(matter);
+        if (matter.status() == MatterStatus.REGISTERED && chance.in(20)) {
+            return paper.appraise(matter);
+        }
+        return chance.in(beyondSubDistricts ? 10 : 26) ? shared.refer(matter) : steps.assign(matter);
+    }
+
+    /** A first sign that nothing makes a grave one. */
+    private static boolean isSign(Matter matter) {
+        return !matter.holding().isListed()
+                && matter.mending().timesAgain() == 0
+                && !matter.registration().isLeadersInstruction()
+                && matter.appraisal().filter(judged -> judged.severity() == Severity.EARLY_SIGN).isPresent();
     }
 
     private MatterCommand atTheStart(Matter matter) {
+        if (chance.in(isSign(matter) ? 80 : 4)) {
+            return paper.talk();
+        }
         if (isCrowded(matter)) {
             return shared.askPart(matter);
         }
@@ -172,7 +188,7 @@ final class Wishes {
             return shared.callBack(matter);
         }
         boolean major = route == Route.MAJOR;
-        return chance.in(4) ? steps.evidence(matter) : major == chance.in(86) ? shared.sign(matter) : steps.verify(matter);
+        return chance.in(4) ? steps.evidence(matter) : major == chance.in(84) ? shared.sign(matter) : steps.verify(matter);
     }
 
     private static boolean waits(Matter matter) {
@@ -187,7 +203,7 @@ final class Wishes {
 
     /** One matter of ten is one for which time is asked again and again. */
     private boolean isExtended(Matter matter) {
-        return Math.floorMod(matter.id().hashCode(), 10) == 1 && matter.timeAsked().isEmpty() && chance.in(50);
+        return Math.floorMod(matter.id().hashCode(), 10) <= 1 && matter.timeAsked().isEmpty() && chance.in(70);
     }
 
     /** What may come at any time. */
