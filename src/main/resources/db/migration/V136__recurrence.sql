@@ -14,6 +14,9 @@ update matter_close_out_request r set again =
     (select count(*) from matter_close_out c where c.matter = r.matter and c.reopened_at <= r.at)
     + (select count(*) from matter_link l where l.matter = r.matter and l.relation = 'RECURRENCE' and l.version < r.version);
 
+-- Only what is closed is looked through.
+create index matter_closed_by_place on matter using gin (place) where closed_at is not null and person is null;
+
 -- Closed matters of the same field that share enough of the words for place and object, and that nobody has judged yet.
 -- Two characters here and there make no place. Merged units do not matter for it.
 create function matter_earlier_alike(m matter, days int, sight text[])
