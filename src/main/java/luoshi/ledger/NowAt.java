@@ -31,6 +31,7 @@ final class NowAt {
         String who = role == Role.HANDLER
                 ? view.names().post(view.matter().owner()) + " " + view.ownerName()
                 : view.role(role);
-        return screen.t("ledger.now-at", who, screen.t("ledger.step." + view.matter().status()));
+        boolean talk = view.steps().containsKey("reminder-talks") && view.matter().mending().plan().isEmpty();
+        return screen.t("ledger.now-at", who, screen.t("ledger.step." + (talk ? "TALK" : view.matter().status())));
     }
 }

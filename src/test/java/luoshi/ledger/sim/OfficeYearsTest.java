@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OfficeYearsTest {
 
     private static final long SEED = Long.getLong("luoshi.seed", 20260302L);
-    private static final int COMMANDS = Integer.getInteger("luoshi.commands", 140_000);
+    private static final int COMMANDS = Integer.getInteger("luoshi.commands", 150_000);
     private static final int MINUTES_BETWEEN = 35;
     private static final int OFTEN = 100;
 

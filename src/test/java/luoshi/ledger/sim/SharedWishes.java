@@ -34,7 +34,7 @@ final class SharedWishes {
     }
 
     MatterCommand askForTime(Matter matter) {
-        return askForTime(matter, chance.in(25) ? TimeKind.SUSPENSION : chance.of(TimeKind.values()));
+        return askForTime(matter, chance.in(32) ? TimeKind.SUSPENSION : chance.of(TimeKind.values()));
     }
 
     MatterCommand askForTime(Matter matter, TimeKind kind) {

@@ -68,7 +68,7 @@ final class StepWishes {
     }
 
     private MatterKind notPersonal() {
-        MatterKind kind = chance.of(MatterKind.values());
+        MatterKind kind = chance.in(8) ? MatterKind.HOTLINE_ORDER : chance.of(MatterKind.values());
         return kind.isPersonal() ? MatterKind.HOTLINE_ORDER : kind;
     }
 

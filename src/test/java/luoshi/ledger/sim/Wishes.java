@@ -88,8 +88,8 @@ final class Wishes {
         if (matter.kind().isPersonal() && chance.in(12)) {
             return Optional.of(chance.in(50) ? paper.copy(matter) : shared.askPart(matter));
         }
-        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(38)) {
-            return Optional.of(chance.in(85) ? shared.decideTime() : shared.askForTime(matter));
+        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(60)) {
+            return Optional.of(chance.in(90) ? shared.decideTime() : shared.askForTime(matter));
         }
         if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
             return Optional.of(shared.followInstruction(matter));
@@ -129,7 +129,7 @@ final class Wishes {
         if (matter.status() == MatterStatus.REGISTERED && chance.in(20)) {
             return paper.appraise(matter);
         }
-        return chance.in(beyondSubDistricts ? 10 : 26) ? shared.refer(matter) : steps.assign(matter);
+        return chance.in(beyondSubDistricts ? 13 : 30) ? shared.refer(matter) : steps.assign(matter);
     }
 
     /** A first sign that nothing makes a grave one. */
@@ -184,7 +184,7 @@ final class Wishes {
 
     private MatterCommand underVerification(Matter matter) {
         Route route = matter.closing().request().orElseThrow().route();
-        if (!matter.voices().allSettled() && chance.in(route == Route.SMALL ? 45 : 65)) {
+        if (!matter.voices().allSettled() && chance.in(route == Route.SMALL ? 25 : 65)) {
             return shared.callBack(matter);
         }
         boolean major = route == Route.MAJOR;
@@ -198,12 +198,12 @@ final class Wishes {
     /** One matter of forty is one in which everybody is asked for a part. */
     private boolean isCrowded(Matter matter) {
         int parts = matter.parts().all().size();
-        return Math.floorMod(matter.id().hashCode(), 40) == 0 && (parts < 20 || chance.in(45));
+        return Math.floorMod(matter.id().hashCode(), 32) == 0 && (parts < 20 || chance.in(45));
     }
 
     /** One matter of ten is one for which time is asked again and again. */
     private boolean isExtended(Matter matter) {
-        return Math.floorMod(matter.id().hashCode(), 10) <= 1 && matter.timeAsked().isEmpty() && chance.in(70);
+        return Math.floorMod(matter.id().hashCode(), 10) <= 1 && matter.timeAsked().isEmpty() && chance.in(85);
     }
 
     /** What may come at any time. */
