@@ -105,10 +105,16 @@ public class Dashboard {
     /** Open matters by how long ago they came in; {@code mostDays} is -1 for the oldest group. */
     public record Age(int leastDays, int mostDays, int count, LocalDate from, LocalDate to) {}
 
-    /** @param checkLate how many wait for a verification or approval that is late */
+    /**
+     * @param checkLate    how many wait for a verification or approval that is late
+     * @param disputed     how many wait for one joint decision whose they are
+     * @param decisionLate for how many of these it is late
+     */
     public record Shown(
             List<Light> lights,
             int checkLate,
+            int disputed,
+            int decisionLate,
             List<Unit> units,
             List<Source> sources,
             List<Month> months,
@@ -133,8 +139,9 @@ public class Dashboard {
     }
 
     Shown of(Viewer viewer, LocalDate today) {
+        Disputes disputes = disputes(viewer);
         return new Shown(
-                lights(viewer), checkLate(viewer), year.units(viewer, today, clock.instant()), sources(viewer),
+                lights(viewer), checkLate(viewer), disputes.all(), disputes.late(), year.units(viewer, today, clock.instant()), sources(viewer),
                 year.months(viewer, today), ages(viewer, today), year.calls(viewer, today), year.lookBacks(viewer, today));
     }
 
@@ -159,6 +166,19 @@ public class Dashboard {
                 .param("now", now())
                 .param("sight", MatterStore.sight(viewer))
                 .query(Integer.class)
+                .single();
+    }
+
+    private record Disputes(int all, int late) {}
+
+    private Disputes disputes(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) as n, count(*) filter (where m.decide_by <= :now) as late from matter m
+                        where m.seen_from && :sight::text[] and m.decide_by is not null
+                        """)
+                .param("now", now())
+                .param("sight", MatterStore.sight(viewer))
+                .query((row, _) -> new Disputes(row.getInt("n"), row.getInt("late")))
                 .single();
     }
 

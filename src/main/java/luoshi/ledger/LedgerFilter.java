@@ -54,6 +54,8 @@ public record LedgerFilter(
         REACTIVE,
         LISTED,
         RETURNED,
+        DISPUTED,
+        DECISION_LATE,
         REDONE,
         REOPENED,
         RECURRED,

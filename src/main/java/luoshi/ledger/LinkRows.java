@@ -7,6 +7,7 @@ import luoshi.journal.Recorded;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.Marks;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What ties matters together, and what one carries on for another. */
@@ -44,12 +45,14 @@ final class LinkRows {
                 inherit(id, taken.marks());
                 jdbc.sql("update matter set time_asked = null where id = :id").param("id", id).update();
                 rows.clock(id, taken.rectify());
+                rows.disputed(id, taken.decide());
                 link(recorded, taken.from(), taken.number(), taken.recurrence() ? "RECURRED_AS" : "TOOK_OVER");
             }
             case LinkEvent.SplitInto split -> link(recorded, split.part(), split.number(), "SPLIT_INTO");
             case LinkEvent.SplitFrom from -> {
                 voices.parted(id);
                 inherit(id, from.marks());
+                rows.disputed(id, from.decide());
                 link(recorded, from.whole(), from.number(), "SPLIT_FROM");
             }
         }
@@ -59,20 +62,22 @@ final class LinkRows {
         jdbc.sql("""
                         update matter
                         set received_on = least(received_on, :receivedOn), first_due = least(first_due, :firstDue),
-                            reactive = reactive or :reactive, listed = listed or :listed, returns = returns + :returns,
+                            reactive = reactive or :reactive, returns = returns + :returns,
                             redos = redos + :redos, extensions = extensions + :extensions, reopenings = reopenings + :reopenings
                         where id = :id
                         """)
                 .param("receivedOn", marks.receivedOn())
                 .param("firstDue", toSql(marks.firstDue()))
                 .param("reactive", marks.reactive())
-                .param("listed", marks.listed())
                 .param("returns", marks.returns())
                 .param("redos", marks.redos())
                 .param("extensions", marks.extensions())
                 .param("reopenings", marks.reopenings())
                 .param("id", id)
                 .update();
+        if (marks.listed()) {
+            rows.listed(id, marks.oversight() == null ? Oversight.UNKNOWN : marks.oversight());
+        }
         appraisals.inherit(id, marks.appraisal());
         marks.voices().forEach((voice, label) -> voices.link(id, voice, label));
     }

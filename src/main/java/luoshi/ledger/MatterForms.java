@@ -89,6 +89,8 @@ final class MatterForms {
             case "part-waivers" -> new CooperationCommand.WaivePart(number(form, "part"), text(form, "reason"));
             case "oversight-listings" ->
                 new CooperationCommand.ListForOversight(text(form, "reason"), date(form, "report-by"));
+            case "oversight-reports" -> new CooperationCommand.ReportOversight(text(form, "oversight-report"));
+            case "oversight-endings" -> new CooperationCommand.EndOversight(text(form, "reason"));
             case "joint-decisions" -> new CooperationCommand.DecideDispute(
                     uuid(form, "unit"),
                     all(form, "heard").stream().map(FormFields::uuid).toList(),

@@ -42,13 +42,13 @@ final class MatterProjection implements Projection {
         this.jdbc = jdbc;
         this.rows = new MatterRows(jdbc);
         this.time = new TimeRows(jdbc, rows);
-        this.cooperation = new CooperationRows(jdbc, rows);
         this.voices = new VoiceRows(jdbc);
         this.appraisals = new AppraisalRows(jdbc);
         this.links = new LinkRows(jdbc, rows, voices, appraisals);
         this.words = new WordRows(jdbc, rows);
         this.instructions = new InstructionRows(jdbc);
         this.reports = new ReportRows(jdbc);
+        this.cooperation = new CooperationRows(jdbc, rows, reports);
         this.figures = new FigureRows(jdbc);
     }
 
@@ -114,6 +114,7 @@ final class MatterProjection implements Projection {
                 .param("id", id)
                 .update();
         rows.step(id, MatterStatus.RETURNED, returned.dispatch());
+        rows.disputed(id, returned.decide());
     }
 
     private void causeFound(UUID id, MatterEvent.CauseFound found) {

@@ -15,6 +15,7 @@ import luoshi.language.pairs.SearchPairs;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
 import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.Sight;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,11 @@ final class MatterRows {
     void step(UUID id, MatterStatus status, @Nullable SetClock clock) {
         jdbc.sql("""
                         update matter set status = :status, step_due = :due,
+                                          decide_by = case when :waits then decide_by end,
+                                          listed = listed and not :ended,
+                                          listed_by = case when not :ended then listed_by end,
+                                          report_by = case when not :ended then report_by end,
+                                          reported = reported and not :ended,
                                           next_role = case when person is null then :role else :personalRole end
                         where id = :id
                         """)
@@ -114,6 +120,47 @@ final class MatterRows {
                 .param("role", status.nextRole(MatterKind.PROBLEM).name())
                 .param("personalRole", status.nextRole(MatterKind.PERSONAL_PROBLEM).name())
                 .param("due", toSqlOrNull(clock == null ? null : clock.due()))
+                .param("waits", status.isWaiting())
+                .param("ended", status.isEnded())
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * The decision is the step while units dispute whose it is; of two dates the earlier holds.
+     *
+     * @param decide null where this event sets none: a dispute that runs goes on
+     */
+    void disputed(UUID id, @Nullable SetClock decide) {
+        jdbc.sql("""
+                        update matter set decide_by = least(decide_by, :decide::timestamptz),
+                                          step_due = coalesce(least(decide_by, :decide::timestamptz), step_due)
+                        where id = :id
+                        """)
+                .param("decide", toSqlOrNull(decide == null ? null : decide.due()))
+                .param("id", id)
+                .update();
+    }
+
+    /** Of two listings of one matter the one that is owed a report holds, and of two such the earlier day. */
+    void listed(UUID id, Oversight oversight) {
+        jdbc.sql("""
+                        update matter set listed = true, listed_by = :by, report_by = :reportBy, reported = :reported
+                        where id = :id
+                          and (not listed or reported and not :reported
+                               or reported = :reported and :reportBy::date < report_by)
+                        """)
+                .param("by", oversight.by())
+                .param("reportBy", oversight.reportBy())
+                .param("reported", oversight.reported())
+                .param("id", id)
+                .update();
+    }
+
+    void notListed(UUID id) {
+        jdbc.sql("""
+                        update matter set listed = false, listed_by = null, report_by = null, reported = false where id = :id
+                        """)
                 .param("id", id)
                 .update();
     }

@@ -22,12 +22,12 @@ import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.ClockRules;
-import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterCommand.Register;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
+import luoshi.ledger.life.ReturnRules;
 import luoshi.ledger.life.Rules;
 import luoshi.ledger.life.Sight;
 import luoshi.ledger.life.Situation;
@@ -158,7 +158,7 @@ public class Matters {
             MatterEvent parted = new LinkEvent.SplitInto(command.part(), number, Words.of(command.reason().strip()));
             save(List.of(
                     append(viewer, situation, whole.id(), whole.version(), List.of(parted)),
-                    append(viewer, situation, command.part(), 0, decision.part(command, whole, number, post))));
+                    append(viewer, situation, command.part(), 0, decision.part(command, situation, number, post))));
             return new Outcome.Done(whole.id(), whole.number(), whole.version() + 1);
         }));
     }
@@ -191,8 +191,7 @@ public class Matters {
 
     /** It came back so often that the dispatcher's word is spent (R21). */
     boolean wantsJointDecision(Matter matter) {
-        return matter.status() == MatterStatus.RETURNED
-                && matter.holding().returns() >= situations.number(ClockRules.RETURNS_BEFORE_DECISION);
+        return ReturnRules.isDisputed(matter, situations.number(ClockRules.RETURNS_BEFORE_DECISION));
     }
 
     private static boolean maySee(Viewer viewer, Matter matter) {

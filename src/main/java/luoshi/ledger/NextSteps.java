@@ -19,6 +19,8 @@ import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
+import luoshi.ledger.life.OversightRules;
 import luoshi.ledger.life.PartKind;
 import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.Refusal;
@@ -80,7 +82,7 @@ final class NextSteps {
 
     Offered of(Viewer viewer, Matter matter) {
         Map<String, List<Refusal>> main = new LinkedHashMap<>();
-        onWhichItWaits(matter).forEach((step, command) -> main.put(step, barring(viewer, matter, command)));
+        onWhichItWaits(viewer, matter).forEach((step, command) -> main.put(step, barring(viewer, matter, command)));
         List<Side> sides = unsigned(matter).stream()
                 .filter(side -> barring(viewer, matter, signature(side)).isEmpty())
                 .toList();
@@ -103,16 +105,17 @@ final class NextSteps {
                 .toList();
     }
 
-    private static Map<String, MatterCommand> onWhichItWaits(Matter matter) {
+    private Map<String, MatterCommand> onWhichItWaits(Viewer viewer, Matter matter) {
         Map<String, MatterCommand> steps = new LinkedHashMap<>();
         if (matter.timeAsked().isPresent()) {
             steps.put("time-grants", new TimeCommand.GrantTime(null));
         }
         switch (matter.status()) {
-            case REGISTERED -> steps.put("assignments", new MatterCommand.Assign(ANY, null));
-            case RETURNED -> {
+            case REGISTERED, RETURNED -> {
                 steps.put("assignments", new MatterCommand.Assign(ANY, null));
-                steps.put("joint-decisions", new CooperationCommand.DecideDispute(ANY, List.of(), "", null));
+                if (matter.status() == MatterStatus.RETURNED || matters.wantsJointDecision(matter)) {
+                    steps.put("joint-decisions", new CooperationCommand.DecideDispute(ANY, List.of(), "", null));
+                }
             }
             case ASSIGNED -> {
                 steps.put("acceptances", new MatterCommand.Accept());
@@ -129,7 +132,19 @@ final class NextSteps {
             case DEFERRED, LONG_TERM -> steps.put("resumptions", new TimeCommand.Resume(""));
             case MERGED -> {}
         }
+        matter.holding().oversight().ifPresent(listed -> oversight(viewer, matter, listed, steps));
         return steps;
+    }
+
+    /** The unit owes a report; whoever has it decides whether the matter stays listed. */
+    private static void oversight(Viewer viewer, Matter matter, Oversight listed, Map<String, MatterCommand> steps) {
+        if (listed.owed() && OversightRules.REPORTING.contains(matter.status())) {
+            steps.put("oversight-reports", new CooperationCommand.ReportOversight(""));
+        }
+        boolean own = viewer.posts().stream().anyMatch(post -> post.post().equals(listed.by()));
+        if (!listed.owed() && own) {
+            steps.put("oversight-endings", new CooperationCommand.EndOversight(""));
+        }
     }
 
     private static void mending(Matter matter, Map<String, MatterCommand> steps) {
@@ -206,6 +221,8 @@ final class NextSteps {
                 steps.put("part-waivers", new CooperationCommand.WaivePart(asked.part(), "")));
         steps.put("referrals", new CooperationCommand.Refer(ANY, ""));
         steps.put("oversight-listings", new CooperationCommand.ListForOversight("", ANY_DAY));
+        steps.put("oversight-reports", new CooperationCommand.ReportOversight(""));
+        steps.put("oversight-endings", new CooperationCommand.EndOversight(""));
         steps.put("instructions", new InstructionCommand.Instruct(ownLeadersPost(viewer).orElse(ANY), "", null));
         matter.instructions().all().stream().filter(each -> !each.confirmed()).findFirst().ifPresent(each ->
                 steps.put("instruction-confirmations", new InstructionCommand.ConfirmInstruction(

@@ -100,6 +100,9 @@ final class StationText {
             case MatterEvent.Returned returned -> {
                 say("ledger.station.duty", returned.citedDuty());
                 quote(returned.reason());
+                if (returned.decide() != null) {
+                    say("ledger.station.decide-by", screen.date(screen.lastDay(returned.decide().due())));
+                }
             }
             case MatterEvent.Accepted _ -> {}
             case MatterEvent.CauseFound found -> {
@@ -203,6 +206,8 @@ final class StationText {
                 say("ledger.station.report-by", screen.date(listed.reportBy()));
                 quote(listed.reason());
             }
+            case CooperationEvent.OversightReported reported -> quote(reported.text());
+            case CooperationEvent.OversightEnded ended -> quote(ended.reason());
             case CooperationEvent.DisputeDecided decided -> {
                 say("ledger.station.to", view.names().unit(decided.unit()));
                 List<String> heard = decided.heard().stream().map(view.names()::unit).toList();

@@ -11,8 +11,8 @@ import luoshi.account.Role;
 import luoshi.ledger.life.ClockRules;
 import luoshi.ledger.life.Deadlines;
 import luoshi.ledger.life.Matter;
-import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Parts;
+import luoshi.ledger.life.ReturnRules;
 import luoshi.ledger.life.Route;
 import luoshi.ledger.life.Side;
 import luoshi.notice.PostHolders;
@@ -39,7 +39,7 @@ final class WhoAnswers {
     /** Whose step is next. */
     Set<UUID> step(Matter matter) {
         return switch (matter.status()) {
-            case RETURNED -> isDisputed(matter) ? both(leader(matter), owner(matter)) : owner(matter);
+            case REGISTERED, RETURNED -> isDisputed(matter) ? both(leader(matter), owner(matter)) : owner(matter);
             case UNDER_VERIFICATION -> isMajor(matter) ? unsigned(matter) : checkers(matter);
             case CLOSED_OUT -> checkers(matter);
             case VERIFIED -> approvers(matter);
@@ -89,8 +89,7 @@ final class WhoAnswers {
 
     /** It came back so often that only a joint decision goes on. */
     boolean isDisputed(Matter matter) {
-        return matter.status() == MatterStatus.RETURNED
-                && matter.holding().returns() >= deadlines.number(ClockRules.RETURNS_BEFORE_DECISION);
+        return ReturnRules.isDisputed(matter, deadlines.number(ClockRules.RETURNS_BEFORE_DECISION));
     }
 
     int callsBeforeTheEnd() {
@@ -103,12 +102,23 @@ final class WhoAnswers {
             UUID leader = matter.registration().personLeader();
             return leader == null ? Set.of() : holders.acting(leader);
         }
+        return leadersPost(matter).map(holders::of).orElse(Set.of());
+    }
+
+    private Optional<UUID> leadersPost(Matter matter) {
         return unitOf(matter)
                 .flatMap(unit -> organization.leaderInCharge(unit, matter.registration().domain()))
                 .map(Post::id)
-                .or(() -> matter.holding().assignment().flatMap(assigned -> Optional.ofNullable(assigned.leader())))
-                .map(holders::of)
+                .or(() -> matter.holding().assignment().flatMap(assigned -> Optional.ofNullable(assigned.leader())));
+    }
+
+    /** Over a leader who lets a dispute lie stands the leader above; where there is none, the leader is told again. */
+    Set<UUID> aboveDecider(Matter matter) {
+        Set<UUID> above = leadersPost(matter)
+                .flatMap(organization::leaderAbove)
+                .map(post -> holders.of(post.id()))
                 .orElse(Set.of());
+        return above.isEmpty() ? leader(matter) : above;
     }
 
     private Optional<UUID> unitOf(Matter matter) {

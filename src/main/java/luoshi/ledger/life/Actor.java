@@ -60,6 +60,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     CooperationEvent.PartAsked _,
                     CooperationEvent.PartWaived _,
                     WordEvent.LessonRecorded _,
+                    CooperationEvent.OversightReported _,
                     InstructionEvent.InstructionAnswered _ -> Set.of(Part.HANDLED);
             case CooperationEvent.PartDelivered _ -> Set.of(Part.SUPPORTED);
             case MatterEvent.Verified _,
@@ -75,6 +76,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     VoiceEvent.CallbackEndApproved _ -> Set.of(Part.APPROVED);
             case VoiceEvent.CalledBack _ -> Set.of(Part.CALLED_BACK);
             case CooperationEvent.ListedForOversight _,
+                    CooperationEvent.OversightEnded _,
                     InstructionEvent.Instructed _,
                     InstructionEvent.InstructionConfirmed _ -> Set.of(Part.INSTRUCTED);
             case MatterEvent.Reopened _,

@@ -2,6 +2,7 @@ package luoshi.ledger.life;
 
 import static luoshi.ledger.life.ClockRules.ACCEPT;
 import static luoshi.ledger.life.ClockRules.APPROVE;
+import static luoshi.ledger.life.ClockRules.DECIDE;
 import static luoshi.ledger.life.ClockRules.DISPATCH;
 import static luoshi.ledger.life.ClockRules.RECTIFY;
 import static luoshi.ledger.life.ClockRules.VERIFY;
@@ -66,19 +67,15 @@ public final class Decision {
     }
 
     /** The second matter that a split makes: the same date, the same marks, an owner of its own. */
-    public List<MatterEvent> part(LinkCommand.Split command, Matter whole, String number, HeldPost post) {
-        return links.part(command, whole, number, post);
+    public List<MatterEvent> part(LinkCommand.Split command, Situation situation, String number, HeldPost post) {
+        return links.part(command, situation, number, post);
     }
 
     public Decided events(MatterCommand command, Situation situation) {
         return switch (command) {
             case Register _ -> throw new IllegalArgumentException("a registration begins a new history");
             case MatterCommand.Assign assign -> Decided.own(assigned(assign, situation));
-            case MatterCommand.Return back -> Decided.own(new MatterEvent.Returned(
-                    back.citedDuty().strip(),
-                    words(back.reason()),
-                    homes.dispatcherOf(situation.known()),
-                    deadlines.byRule(DISPATCH, situation.now())));
+            case MatterCommand.Return back -> Decided.own(returned(back, situation));
             case MatterCommand.Accept _ -> Decided.own(new MatterEvent.Accepted());
             case MatterCommand.FindCause found ->
                 Decided.own(new MatterEvent.CauseFound(found.code(), words(found.cause())));
@@ -113,6 +110,18 @@ public final class Decision {
                 target.leader().map(Post::id).orElse(null),
                 wordsOrNull(command.note()),
                 deadlines.byRule(ACCEPT, situation.now()));
+    }
+
+    private MatterEvent.Returned returned(MatterCommand.Return command, Situation situation) {
+        Matter matter = situation.known();
+        int returns = matter.holding().returns() + 1;
+        boolean disputed = returns >= situation.number(ClockRules.RETURNS_BEFORE_DECISION);
+        return new MatterEvent.Returned(
+                command.citedDuty().strip(),
+                words(command.reason()),
+                homes.dispatcherOf(matter),
+                deadlines.byRule(DISPATCH, situation.now()),
+                disputed ? deadlines.byRule(DECIDE, situation.now()) : null);
     }
 
     /** The plan may bring the date forward. Who is late already does not plan the lateness away. */

@@ -2,7 +2,6 @@ package luoshi.ledger.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +73,7 @@ public final class Matter {
             case MatterEvent.Returned returned -> {
                 holding.returned(returned);
                 stepsOn(MatterStatus.RETURNED, returned.dispatch());
+                clocks.disputed(returned.decide());
             }
             case MatterEvent.Accepted _ -> stepsOn(MatterStatus.ACCEPTED, null);
             case MatterEvent.CauseFound found -> mending.found(found);
@@ -102,7 +102,10 @@ public final class Matter {
             case MatterEvent.Reopened reopened -> reopened(reopened);
             case TimeEvent time -> timeMoved(time);
             case CooperationEvent cooperation -> cooperated(cooperation, act);
-            case VoiceEvent voice -> heard(voice, act);
+            case VoiceEvent voice -> {
+                voices.apply(voice);
+                closing.heard(voice, act);
+            }
             case LinkEvent link -> linked(link);
             case WordEvent words -> said(words);
             case InstructionEvent instruction -> instructions.apply(instruction, act.person());
@@ -147,7 +150,7 @@ public final class Matter {
 
     private void cooperated(CooperationEvent event, Act act) {
         parts.apply(event);
-        holding.apply(event, act.at());
+        holding.apply(event, act);
         switch (event) {
             case CooperationEvent.Referred referred -> stepsOn(MatterStatus.REGISTERED, referred.dispatch());
             case CooperationEvent.DisputeDecided decided -> stepsOn(MatterStatus.ASSIGNED, decided.accept());
@@ -155,20 +158,10 @@ public final class Matter {
         }
     }
 
-    private void heard(VoiceEvent event, Act act) {
-        voices.apply(event);
-        if (event instanceof VoiceEvent.AcceptanceSigned signed) {
-            closing.signed(signed, act);
-        }
-    }
-
     private void linked(LinkEvent event) {
         wording.apply(event);
         switch (event) {
-            case LinkEvent.Merged _ -> {
-                clocks.forgetRequest();
-                stepsOn(MatterStatus.MERGED, null);
-            }
+            case LinkEvent.Merged _ -> stepsOn(MatterStatus.MERGED, null);
             case LinkEvent.TookOver taken -> {
                 inherit(taken.marks());
                 clocks.tookOver(taken);
@@ -176,6 +169,7 @@ public final class Matter {
             case LinkEvent.SplitFrom from -> {
                 voices.parted(stream.id());
                 inherit(from.marks());
+                clocks.disputed(from.decide());
             }
             default -> {}
         }
@@ -201,7 +195,8 @@ public final class Matter {
 
     private void stepsOn(MatterStatus next, @Nullable SetClock clock) {
         status = next;
-        clocks.step(clock);
+        clocks.step(next, clock);
+        holding.step(next);
     }
 
     public UUID id() {
@@ -238,9 +233,7 @@ public final class Matter {
     }
 
     public Map<String, Words> particulars() {
-        Map<String, Words> now = new LinkedHashMap<>(registration().particulars());
-        now.replaceAll(wording::now);
-        return now;
+        return wording.now(registration().particulars());
     }
 
     /** The earliest day on which it came in, of all that it has taken over. */
@@ -274,6 +267,11 @@ public final class Matter {
 
     public Optional<SetClock> stepClock() {
         return clocks.step();
+    }
+
+    /** By when it is decided jointly whose it is, while units dispute that; it is the step then. */
+    public Optional<SetClock> decisionClock() {
+        return clocks.decision();
     }
 
     public Optional<TimeEvent.TimeAsked> timeAsked() {

@@ -87,9 +87,14 @@ public sealed interface MatterEvent extends Event
             SetClock accept)
             implements MatterEvent {}
 
-    /** Sent back once, with the item of the duty list that says whose it is. */
+    /**
+     * Sent back once, with the item of the duty list that says whose it is.
+     *
+     * @param decide by when it is decided jointly, where with this return it becomes a dispute
+     */
     @Named("matter.returned")
-    record Returned(String citedDuty, Words reason, UUID owner, SetClock dispatch) implements MatterEvent {}
+    record Returned(String citedDuty, Words reason, UUID owner, SetClock dispatch, @Nullable SetClock decide)
+            implements MatterEvent {}
 
     @Named("matter.accepted")
     record Accepted() implements MatterEvent {}

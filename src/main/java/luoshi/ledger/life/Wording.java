@@ -42,6 +42,13 @@ public final class Wording {
         return corrections.getOrDefault(field, first);
     }
 
+    /** Words by their fields, in the same order. */
+    Map<String, Words> now(Map<String, Words> first) {
+        Map<String, Words> now = new LinkedHashMap<>(first);
+        now.replaceAll(this::now);
+        return now;
+    }
+
     @Nullable Words nowOrNull(String field, @Nullable Words first) {
         Words corrected = corrections.get(field);
         return corrected == null ? first : corrected;

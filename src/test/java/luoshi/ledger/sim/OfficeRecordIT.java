@@ -146,6 +146,10 @@ class OfficeRecordIT {
         row.put("look_back_on", fold.closing().lookBacksDue().stream().findFirst().map(Object::toString).orElse(null));
         row.put("reactive", String.valueOf(fold.isReactive()));
         row.put("listed", String.valueOf(fold.holding().isListed()));
+        row.put("listed_by", fold.holding().oversight().map(each -> each.by()).map(Object::toString).orElse(null));
+        row.put("report_by", fold.holding().oversight().map(each -> each.reportBy()).map(Object::toString).orElse(null));
+        row.put("reported", String.valueOf(fold.holding().oversight().filter(each -> !each.owed()).isPresent()));
+        row.put("decide_by", fold.decisionClock().map(clock -> clock.due()).orElse(null));
         row.put("returns", String.valueOf(fold.holding().returns()));
         row.put("redos", String.valueOf(fold.mending().redos()));
         row.put("reopenings", String.valueOf(fold.mending().reopenings()));
@@ -179,6 +183,10 @@ class OfficeRecordIT {
                     found.put("look_back_on", row.getString("look_back_on"));
                     found.put("reactive", String.valueOf(row.getBoolean("reactive")));
                     found.put("listed", String.valueOf(row.getBoolean("listed")));
+                    found.put("listed_by", row.getString("listed_by"));
+                    found.put("report_by", row.getString("report_by"));
+                    found.put("reported", String.valueOf(row.getBoolean("reported")));
+                    found.put("decide_by", instant(row, "decide_by"));
                     for (String column : List.of("returns", "redos", "reopenings", "extensions", "voices", "version")) {
                         found.put(column, row.getString(column));
                     }

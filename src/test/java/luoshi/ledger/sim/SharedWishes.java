@@ -11,6 +11,7 @@ import luoshi.ledger.life.InstructionCommand;
 import luoshi.ledger.life.Instructions;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Oversight;
 import luoshi.ledger.life.PartKind;
 import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.Side;
@@ -56,7 +57,7 @@ final class SharedWishes {
     MatterCommand refer(Matter matter) {
         List<Unit> away = new ArrayList<>(at.office.departments);
         at.office.subDistricts.forEach(each -> away.add(each.unit));
-        if (chance.in(88)) {
+        if (chance.in(82)) {
             away.removeIf(unit -> matter.path().startsWith(unit.path()));
         }
         return new CooperationCommand.Refer(chance.of(away).id(), chance.says(chance.in(8)));
@@ -91,6 +92,17 @@ final class SharedWishes {
     MatterCommand list() {
         return new CooperationCommand.ListForOversight(
                 chance.says(chance.in(8)), at.clock.today().plusDays(chance.in(20) ? chance.of(-1, 500) : chance.below(60)));
+    }
+
+    /** A report, and once there is one the end; sometimes out of turn. */
+    MatterCommand oversee(Matter matter) {
+        boolean owed = matter.holding().oversight().filter(Oversight::owed).isPresent();
+        if (chance.in(15)) {
+            return list();
+        }
+        return owed == chance.in(85)
+                ? new CooperationCommand.ReportOversight(chance.says(chance.in(6)))
+                : new CooperationCommand.EndOversight(chance.says(chance.in(6)));
     }
 
     MatterCommand decideDispute(Matter matter) {

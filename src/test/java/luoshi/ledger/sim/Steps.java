@@ -69,7 +69,10 @@ final class Steps {
             case LinkEvent.Linked _ -> before;
             case LinkEvent _ -> ended || CHECKED.contains(before) ? null : before;
             case AppraisalEvent _ -> ended || CHECKED.contains(before) ? null : before;
-            case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _ -> ended ? null : before;
+            case CooperationEvent.ListedForOversight _, CooperationEvent.OversightEnded _, InstructionEvent.Instructed _ ->
+                ended ? null : before;
+            case CooperationEvent.OversightReported _ ->
+                MENDING.contains(before) || PUT_OFF.contains(before) || CHECKED.contains(before) ? before : null;
             case InstructionEvent _, WordEvent _ -> before;
         };
     }
@@ -102,6 +105,7 @@ final class Steps {
                     CooperationEvent.PartAsked _,
                     CooperationEvent.PartDelivered _,
                     CooperationEvent.PartWaived _,
+                    CooperationEvent.OversightReported _,
                     InstructionEvent.InstructionAnswered _,
                     WordEvent.LessonRecorded _ -> Touch.MENDED;
             default -> Touch.NONE;

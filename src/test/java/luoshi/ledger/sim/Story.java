@@ -169,7 +169,15 @@ public final class Story {
     }
 
     public Story listed() {
-        return does(sub.principal, new CooperationCommand.ListForOversight(WORDS, at.clock.today().plusDays(10)));
+        return does(sub.principal, listing(at));
+    }
+
+    public static CooperationCommand.ListForOversight listing(OfficeAtWork at) {
+        return new CooperationCommand.ListForOversight(WORDS, at.clock.today().plusDays(10));
+    }
+
+    public Story reportedOn() {
+        return does(handler(), new CooperationCommand.ReportOversight(WORDS));
     }
 
     // What can be asked of it

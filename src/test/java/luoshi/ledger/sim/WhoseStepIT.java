@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.MatterRow;
+import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
@@ -52,12 +53,25 @@ class WhoseStepIT {
                                     Side.VERIFIER, List.of(true, true), Story.WORDS, null, null)),
                             Story.aProblem(at)
                                     .assignedTo(sub.sections.get(0)).returned()
-                                    .assignedTo(sub.sections.get(1)).returned())
+                                    .assignedTo(sub.sections.get(1)).returned(),
+                            disputedAndReferred(at),
+                            Story.aProblem(at).planned().listed(),
+                            Story.aProblem(at).requested().does(sub.deputyLeader, Story.listing(at)).reportedOn())
                     .map(story -> story.id)
                     .toList();
         }));
         assertThat(seen.keySet())
-                .contains("PERSONAL UNDER_VERIFICATION", "PERSONAL IN_PROGRESS", "RETURNED", "MAJOR UNDER_VERIFICATION");
+                .contains("PERSONAL UNDER_VERIFICATION", "PERSONAL IN_PROGRESS", "RETURNED", "MAJOR UNDER_VERIFICATION",
+                        "oversight-reports", "oversight-endings", "joint-decisions");
+    }
+
+    /** In another sub-district, where nobody has returned it yet, it is the same dispute. */
+    private static Story disputedAndReferred(OfficeAtWork at) {
+        Office.SubDistrict sub = at.office.first();
+        return Story.aProblem(at)
+                .assignedTo(sub.sections.get(0)).returned()
+                .assignedTo(sub.sections.get(1)).returned()
+                .does(sub.dispatcher, new CooperationCommand.Refer(at.office.subDistricts.get(1).unit.id(), Story.WORDS));
     }
 
     private static Map<String, Integer> compare(RecordedYears years) {
@@ -74,6 +88,7 @@ class WhoseStepIT {
                     steps.removeAll(NOT_WAITED_FOR);
                     if (!steps.isEmpty()) {
                         seen.merge(waits(matter), 1, Integer::sum);
+                        steps.forEach(step -> seen.merge(step, 1, Integer::sum));
                         assertThat(desk)
                                 .as("%s %s %s may %s, seed %d", years.memory.office.world.person(person).orElseThrow().name(),
                                         matter.number(), waits(matter), steps, SEED)

@@ -92,6 +92,9 @@ final class Wishes {
         if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
             return Optional.of(shared.followInstruction(matter));
         }
+        if (matter.holding().isListed() && chance.in(25)) {
+            return Optional.of(shared.oversee(matter));
+        }
         if (chance.in(22)) {
             return Optional.of(aside(matter));
         }
@@ -123,7 +126,7 @@ final class Wishes {
             return shared.decideDispute(matter);
         }
         boolean beyondSubDistricts = at.office.subDistricts.stream().noneMatch(sub -> matter.path().startsWith(sub.unit.path()));
-        return chance.in(beyondSubDistricts ? 5 : 25) ? shared.refer(matter) : steps.assign(matter);
+        return chance.in(beyondSubDistricts ? 5 : 29) ? shared.refer(matter) : steps.assign(matter);
     }
 
     private MatterCommand atTheStart(Matter matter) {
@@ -212,7 +215,8 @@ final class Wishes {
     }
 
     private MatterCommand outOfTurn(Matter matter) {
-        return switch (chance.below(15)) {
+        return switch (chance.below(16)) {
+            case 14 -> shared.oversee(matter);
             case 0 -> steps.assign(matter);
             case 1 -> steps.giveBack();
             case 2 -> new MatterCommand.Accept();
