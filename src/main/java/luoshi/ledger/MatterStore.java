@@ -104,8 +104,16 @@ final class MatterStore {
                 .single();
     }
 
+    /** What went into another is found by whoever sees that one, too. */
     Optional<UUID> byNumber(Viewer viewer, String number) {
-        return jdbc.sql("select m.id from matter m where m.number = :number and m.seen_from && :sight::text[]")
+        return jdbc.sql("""
+                        with recursive lives_on as (
+                            select m.id, m.merged_into, m.seen_from from matter m where m.number = :number
+                            union
+                            select i.id, i.merged_into, i.seen_from from matter i join lives_on on i.id = lives_on.merged_into)
+                        select m.id from matter m
+                        where m.number = :number and exists (select from lives_on where seen_from && :sight::text[])
+                        """)
                 .param("number", number)
                 .param("sight", sight(viewer))
                 .query((row, _) -> row.getObject("id", UUID.class))

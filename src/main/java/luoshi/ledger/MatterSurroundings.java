@@ -167,10 +167,12 @@ public class MatterSurroundings {
                 .toList();
     }
 
+    /** What went into a matter is shown to whoever sees that one. */
     private List<Tie> ties(Viewer viewer, Matter matter) {
         return jdbc.sql("""
                         select l.number, l.relation from matter_link l join matter o on o.id = l.other
-                        where l.matter = :id and o.seen_from && :sight::text[]
+                        where l.matter = :id
+                          and (o.seen_from && :sight::text[] or l.relation in ('TOOK_OVER', 'RECURRED_AS'))
                         order by l.version
                         """)
                 .param("id", matter.id())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import luoshi.journal.Append;
 import luoshi.journal.History;
 import luoshi.journal.Journal;
@@ -25,6 +26,7 @@ import luoshi.ledger.life.ClockRules;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterCommand.Register;
 import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.ReturnRules;
@@ -180,13 +182,13 @@ public class Matters {
 
     /** A matter as its history makes it, where the viewer may see it. */
     public Optional<Matter> find(Viewer viewer, UUID id) {
-        return Matter.from(journal.read(stream(id))).filter(matter -> maySee(viewer, matter));
+        return history(viewer, id).flatMap(Matter::from);
     }
 
     /** The whole history of a matter, where the viewer may see it. */
     public Optional<History> history(Viewer viewer, UUID id) {
         History history = journal.read(stream(id));
-        return Matter.from(history).filter(matter -> maySee(viewer, matter)).map(_ -> history);
+        return Matter.from(history).filter(matter -> maySee(viewer, matter, history)).map(_ -> history);
     }
 
     /** It came back so often that the dispatcher's word is spent (R21). */
@@ -194,8 +196,17 @@ public class Matters {
         return ReturnRules.isDisputed(matter, situations.number(ClockRules.RETURNS_BEFORE_DECISION));
     }
 
-    private static boolean maySee(Viewer viewer, Matter matter) {
-        return Sight.of(viewer).stream().anyMatch(matter.sight()::contains);
+    /** What went into another is seen by whoever sees that one, too: there its marks and its people live on. */
+    private boolean maySee(Viewer viewer, Matter matter, History history) {
+        return Sight.of(viewer).stream().anyMatch(matter.sight()::contains)
+                || livesOn(matter, history).flatMap(into -> history(viewer, into)).isPresent();
+    }
+
+    private static Optional<UUID> livesOn(Matter matter, History history) {
+        return history.events().reversed().stream()
+                .filter(_ -> matter.status() == MatterStatus.MERGED && !matter.kind().isPersonal())
+                .flatMap(event -> event instanceof LinkEvent.Merged merged ? Stream.of(merged.into()) : Stream.empty())
+                .findFirst();
     }
 
     private Situation situation(Viewer viewer, Matter matter, MatterCommand command) {

@@ -70,6 +70,7 @@ final class NextSteps {
      * @param mayJudge this viewer may say whether it is the same again
      * @param leader   the leader's post that the viewer holds
      * @param sides    for which sides of a joint acceptance the viewer may sign
+     * @param copies   the viewer's posts that were sent a copy and have not marked it as read
      * @param jointDecision it came back so often that only a joint decision says whose it is
      */
     record Offered(
@@ -78,6 +79,7 @@ final class NextSteps {
             boolean mayJudge,
             Optional<UUID> leader,
             List<Side> sides,
+            List<UUID> copies,
             boolean jointDecision) {}
 
     Offered of(Viewer viewer, Matter matter) {
@@ -96,7 +98,14 @@ final class NextSteps {
                 .toList();
         boolean judges = barring(viewer, matter, new LinkCommand.ConfirmRecurrence(ANY, false, "")).stream()
                 .allMatch(refusal -> refusal.rule().equals("other-seen"));
-        return new Offered(main, beside, judges, ownLeadersPost(viewer), sides, matters.wantsJointDecision(matter));
+        return new Offered(main, beside, judges, ownLeadersPost(viewer), sides, copies(viewer, matter), matters.wantsJointDecision(matter));
+    }
+
+    private static List<UUID> copies(Viewer viewer, Matter matter) {
+        return viewer.posts().stream()
+                .map(HeldPost::post)
+                .filter(post -> matter.wording().copies().contains(post) && !matter.wording().wasReadBy(post))
+                .toList();
     }
 
     private List<Refusal> barring(Viewer viewer, Matter matter, MatterCommand command) {
@@ -109,6 +118,7 @@ final class NextSteps {
         Map<String, MatterCommand> steps = new LinkedHashMap<>();
         if (matter.timeAsked().isPresent()) {
             steps.put("time-grants", new TimeCommand.GrantTime(null));
+            steps.put("time-refusals", new TimeCommand.RefuseTime(""));
         }
         switch (matter.status()) {
             case REGISTERED, RETURNED -> {
@@ -214,7 +224,6 @@ final class NextSteps {
     private static Map<String, MatterCommand> beside(Viewer viewer, Matter matter) {
         Map<String, MatterCommand> steps = new LinkedHashMap<>();
         steps.put("time-requests", new TimeCommand.AskForTime(TimeKind.EXTENSION, ANY_DAY, ""));
-        steps.put("time-refusals", new TimeCommand.RefuseTime(""));
         steps.put("resumptions", new TimeCommand.Resume(""));
         steps.put("parts", new CooperationCommand.AskPart(PartKind.ASSISTANCE, ANY, "", ANY_DAY));
         matter.parts().owed().stream().map(Parts.Part::asked).findFirst().ifPresent(asked ->

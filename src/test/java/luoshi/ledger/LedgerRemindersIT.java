@@ -99,7 +99,7 @@ class LedgerRemindersIT {
         LocalDate decide = due("dispute");
         LocalDate whole = due("rectify");
         office.forget();
-        office.days(12);
+        office.days(20);
         assertThat(office.told(leader.holder())).contains("reminder.dispute", "reminder.last-day.dispute", "overdue.dispute.HANDLER");
         assertThat(office.whoWasTold("overdue.dispute.DISTRICT_OFFICE")).isEqualTo(office.names(office.at.office.districtOffice));
         assertThat(due("dispute")).isEqualTo(decide);

@@ -36,7 +36,7 @@ final class Doers {
             return chance.in(75) ? rightful(matter, command, true) : onlooker(matter);
         }
         if (command instanceof CooperationCommand.EndOversight) {
-            return rightful(matter, command, chance.in(35));
+            return rightful(matter, command, chance.in(25));
         }
         if (isTempting(command) && chance.in(30)) {
             return forger(matter, command);

@@ -86,13 +86,13 @@ final class Wishes {
         if (matter.kind().isPersonal() && chance.in(12)) {
             return Optional.of(chance.in(50) ? paper.copy(matter) : shared.askPart(matter));
         }
-        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(30)) {
+        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(38)) {
             return Optional.of(chance.in(85) ? shared.decideTime() : shared.askForTime(matter));
         }
         if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
             return Optional.of(shared.followInstruction(matter));
         }
-        if (matter.holding().isListed() && chance.in(25)) {
+        if (matter.holding().isListed() && chance.in(22)) {
             return Optional.of(shared.oversee(matter));
         }
         if (chance.in(22)) {
