@@ -20,11 +20,13 @@ final class CooperationRows {
     private final JdbcClient jdbc;
     private final MatterRows rows;
     private final ReportRows reports;
+    private final DisputeRows disputes;
 
-    CooperationRows(JdbcClient jdbc, MatterRows rows, ReportRows reports) {
+    CooperationRows(JdbcClient jdbc, MatterRows rows, ReportRows reports, DisputeRows disputes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reports = reports;
+        this.disputes = disputes;
     }
 
     void project(Recorded recorded, CooperationEvent event) {
@@ -33,7 +35,7 @@ final class CooperationRows {
             case CooperationEvent.Referred referred -> {
                 moveTo(id, null, referred.path(), referred.owner(), null);
                 rows.step(id, MatterStatus.REGISTERED, referred.dispatch());
-                rows.disputed(id, null);
+                disputes.goesOn(id);
             }
             case CooperationEvent.PartAsked asked -> partAsked(recorded, asked);
             case CooperationEvent.PartDelivered delivered -> part(id, delivered.part(), Parts.State.DELIVERED);
@@ -63,6 +65,7 @@ final class CooperationRows {
                 .param("id", id)
                 .update();
         inflow(recorded, unit);
+        disputes.ended(recorded);
         rows.step(id, MatterStatus.ASSIGNED, accept);
     }
 

@@ -99,6 +99,15 @@ public class Dashboard {
     /** How calls ended in a year (practice P4): each end is counted apart, in the order of {@code CallbackEnd}. */
     public record CallEnd(CallbackEnd end, int count) {}
 
+    /**
+     * Disputes beside the returns from which they come (requirement R21).
+     *
+     * @param open    what waits for its joint decision now
+     * @param inAYear what began within a year
+     * @param late    of these, what was decided late or is late now
+     */
+    public record Disputes(int open, int inAYear, int late) {}
+
     /** Looks back at what was closed out (requirement R47): what is open, and a year of what was done. */
     public record LookBacks(LookBackState state, int count) {}
 
@@ -107,14 +116,12 @@ public class Dashboard {
 
     /**
      * @param checkLate    how many wait for a verification or approval that is late
-     * @param disputed     how many wait for one joint decision whose they are
-     * @param decisionLate for how many of these it is late
+     * @param disputes     what was passed on until one joint decision had to say whose it is
      */
     public record Shown(
             List<Light> lights,
             int checkLate,
-            int disputed,
-            int decisionLate,
+            Disputes disputes,
             List<Unit> units,
             List<Source> sources,
             List<Month> months,
@@ -139,9 +146,8 @@ public class Dashboard {
     }
 
     Shown of(Viewer viewer, LocalDate today) {
-        Disputes disputes = disputes(viewer);
         return new Shown(
-                lights(viewer), checkLate(viewer), disputes.all(), disputes.late(), year.units(viewer, today, clock.instant()), sources(viewer),
+                lights(viewer), checkLate(viewer), disputes(viewer), year.units(viewer, today, clock.instant()), sources(viewer),
                 year.months(viewer, today), ages(viewer, today), year.calls(viewer, today), year.lookBacks(viewer, today));
     }
 
@@ -169,16 +175,18 @@ public class Dashboard {
                 .single();
     }
 
-    private record Disputes(int all, int late) {}
-
     private Disputes disputes(Viewer viewer) {
         return jdbc.sql("""
-                        select count(*) as n, count(*) filter (where m.decide_by <= :now) as late from matter m
-                        where m.seen_from && :sight::text[] and m.decide_by is not null
+                        select count(*) filter (where d.ended_at is null) as open,
+                               count(*) filter (where d.opened_at > :now::timestamptz - interval '1 year') as in_a_year,
+                               count(*) filter (where d.opened_at > :now::timestamptz - interval '1 year'
+                                                  and d.decide_by <= coalesce(d.ended_at, :now)) as late
+                        from matter_dispute d join matter m on m.id = d.matter
+                        where m.seen_from && :sight::text[]
                         """)
                 .param("now", now())
                 .param("sight", MatterStore.sight(viewer))
-                .query((row, _) -> new Disputes(row.getInt("n"), row.getInt("late")))
+                .query((row, _) -> new Disputes(row.getInt("open"), row.getInt("in_a_year"), row.getInt("late")))
                 .single();
     }
 

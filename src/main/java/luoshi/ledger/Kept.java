@@ -42,7 +42,13 @@ final class Kept {
                      when 'EXTENDED' then m.extensions > 0
                      when 'TIME_ASKED' then m.time_asked is not null
                      when 'DISPUTED' then m.decide_by is not null
-                     when 'DECISION_LATE' then m.decide_by <= :now
+                     when 'WAS_DISPUTED' then exists (
+                         select from matter_dispute d
+                         where d.matter = m.id and d.opened_at > :now::timestamptz - interval '1 year')
+                     when 'DECISION_LATE' then exists (
+                         select from matter_dispute d
+                         where d.matter = m.id and d.opened_at > :now::timestamptz - interval '1 year'
+                           and d.decide_by <= coalesce(d.ended_at, :now))
                      when 'CHECK_LATE' then m.status in ('UNDER_VERIFICATION', 'VERIFIED') and m.step_due <= :now
                      when 'PERSONAL' then m.person is not null
                      when 'MISSED' then matter_missed(m)

@@ -118,6 +118,7 @@ class LedgerExport {
         StringBuilder marks = new StringBuilder();
         add(marks, row.reactive(), screen.t("ledger.tag.reactive"));
         add(marks, row.listed(), screen.t("ledger.tag.listed"));
+        add(marks, row.decideBy() != null, screen.t("ledger.tag.disputed"));
         add(marks, row.returns() > 0, screen.t("ledger.tag.returned", row.returns()));
         add(marks, row.redos() > 0, screen.t("ledger.tag.redone", row.redos()));
         add(marks, row.extensions() > 0, screen.t("ledger.tag.extended", row.extensions()));

@@ -55,6 +55,7 @@ public record LedgerFilter(
         LISTED,
         RETURNED,
         DISPUTED,
+        WAS_DISPUTED,
         DECISION_LATE,
         REDONE,
         REOPENED,

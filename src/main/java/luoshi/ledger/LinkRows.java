@@ -17,12 +17,15 @@ final class LinkRows {
     private final MatterRows rows;
     private final VoiceRows voices;
     private final AppraisalRows appraisals;
+    private final DisputeRows disputes;
 
-    LinkRows(JdbcClient jdbc, MatterRows rows, VoiceRows voices, AppraisalRows appraisals) {
+    LinkRows(
+            JdbcClient jdbc, MatterRows rows, VoiceRows voices, AppraisalRows appraisals, DisputeRows disputes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.voices = voices;
         this.appraisals = appraisals;
+        this.disputes = disputes;
     }
 
     void project(Recorded recorded, LinkEvent event) {
@@ -38,6 +41,7 @@ final class LinkRows {
                         .param("at", toSql(recorded.act().at()))
                         .param("id", id)
                         .update();
+                disputes.goneElsewhere(id);
                 rows.step(id, MatterStatus.MERGED, null);
                 link(recorded, merged.into(), merged.number(), "MERGED_INTO");
             }
@@ -45,14 +49,14 @@ final class LinkRows {
                 inherit(id, taken.marks());
                 jdbc.sql("update matter set time_asked = null where id = :id").param("id", id).update();
                 rows.clock(id, taken.rectify());
-                rows.disputed(id, taken.decide());
+                disputes.opened(recorded, taken.decide());
                 link(recorded, taken.from(), taken.number(), taken.recurrence() ? "RECURRED_AS" : "TOOK_OVER");
             }
             case LinkEvent.SplitInto split -> link(recorded, split.part(), split.number(), "SPLIT_INTO");
             case LinkEvent.SplitFrom from -> {
                 voices.parted(id);
                 inherit(id, from.marks());
-                rows.disputed(id, from.decide());
+                disputes.opened(recorded, from.decide());
                 link(recorded, from.whole(), from.number(), "SPLIT_FROM");
             }
         }

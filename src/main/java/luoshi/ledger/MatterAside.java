@@ -1,11 +1,14 @@
 package luoshi.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import luoshi.journal.Recorded;
+import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.WordEvent;
 
@@ -32,6 +35,22 @@ public final class MatterAside {
 
     public static boolean hasMore(MatterView view) {
         return view.beside().stream().anyMatch(step -> !step.equals("read-marks"));
+    }
+
+    /** What the unit last wrote to whoever listed it: read before the listing is ended. */
+    public static Optional<String> lastReport(MatterView view) {
+        return view.history().events().reversed().stream()
+                .flatMap(event -> event instanceof CooperationEvent.OversightReported reported
+                        ? Stream.of(reported.text().text())
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /** The day by which the unit reports on a listed matter, until it has. */
+    public static Optional<LocalDate> reportOwedBy(MatterView view) {
+        return view.matter().holding().oversight()
+                .filter(Oversight::owed)
+                .flatMap(listed -> Optional.ofNullable(listed.reportBy()));
     }
 
     /** The number of the matter in which this one lives on: owner and date are that one's. */

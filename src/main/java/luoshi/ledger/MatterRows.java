@@ -126,22 +126,6 @@ final class MatterRows {
                 .update();
     }
 
-    /**
-     * The decision is the step while units dispute whose it is; of two dates the earlier holds.
-     *
-     * @param decide null where this event sets none: a dispute that runs goes on
-     */
-    void disputed(UUID id, @Nullable SetClock decide) {
-        jdbc.sql("""
-                        update matter set decide_by = least(decide_by, :decide::timestamptz),
-                                          step_due = coalesce(least(decide_by, :decide::timestamptz), step_due)
-                        where id = :id
-                        """)
-                .param("decide", toSqlOrNull(decide == null ? null : decide.due()))
-                .param("id", id)
-                .update();
-    }
-
     /** Of two listings of one matter the one that is owed a report holds, and of two such the earlier day. */
     void listed(UUID id, Oversight oversight) {
         jdbc.sql("""

@@ -68,6 +68,7 @@ final class News {
             new Line(LinkEvent.Merged.class, OUTCOME, Whom.OWNER, "merged"),
             new Line(LinkEvent.Merged.class, OUTCOME, Whom.UNITS_THAT_OWE, "merged"),
             new Line(LinkEvent.TookOver.class, TASK, Whom.OWNER, "took-over"),
+            new Line(LinkEvent.TookOver.class, TASK, Whom.LEADER_WHO_DECIDES, "dispute-taken-over"),
             new Line(LinkEvent.SplitInto.class, OUTCOME, Whom.OWNER, "split"),
             new Line(WordEvent.CopySent.class, TASK, Whom.POST_OF_THE_COPY, "copy-sent"));
 

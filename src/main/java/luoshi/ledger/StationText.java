@@ -186,7 +186,7 @@ final class StationText {
     private void tell(CooperationEvent event) {
         switch (event) {
             case CooperationEvent.Referred referred -> {
-                say("ledger.station.to", view.names().unit(referred.unit()));
+                say("ledger.station.referred-to", view.names().unit(referred.unit()));
                 quote(referred.note());
             }
             case CooperationEvent.PartAsked asked -> {
@@ -262,7 +262,7 @@ final class StationText {
                 quote(corrected.reason());
             }
             case WordEvent.CopySent copy -> {
-                say("ledger.station.to", view.names().post(copy.post()));
+                say("ledger.station.copied-to", view.names().post(copy.post()));
                 quote(copy.note());
             }
             case WordEvent.ReadMarked mark -> lines.add(view.names().post(mark.post()));

@@ -82,6 +82,9 @@ class OfficeRecordIT {
                     .isEqualTo(fold.mending().evidence().stream().map(each -> each.sha256()).toList());
             assertThat(texts("select due::text from matter_look_back where matter = :id and not done order by due", id))
                     .isEqualTo(fold.closing().lookBacksDue().stream().map(Object::toString).toList());
+            assertThat(texts("select decide_by = (select decide_by from matter where id = :id) from matter_dispute where matter = :id and ended_at is null", id))
+                    .as("%s, disputed", fold.number())
+                    .isEqualTo(fold.decisionClock().map(_ -> "true").stream().toList());
             assertThat(texts("select right_practice from error_book where matter = :id", id))
                     .isEqualTo(fold.mending().lesson().map(each -> each.rightPractice().text()).stream().toList());
         }
