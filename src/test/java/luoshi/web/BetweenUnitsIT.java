@@ -10,8 +10,12 @@ import luoshi.RunningLuoshi;
 import luoshi.ledger.life.Severity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What goes on between units and over them, at desk width in Chinese and at phone width in English. */
 class BetweenUnitsIT {
@@ -151,6 +155,42 @@ class BetweenUnitsIT {
         assertThat(handler.textContent("h1")).as("its unit never had it, and yet it lives on there").contains("望江路井盖响声大");
         assertThat(desks.head(handler)).contains(desks.t("ledger.lives-on", number(one)));
         assertThat(desks.at("handler3", "/matters").textContent("main")).doesNotContain(number(other));
+    }
+
+    @Test
+    void the_api_tells_of_the_decision_and_the_oversight_and_takes_the_same_steps() throws Exception {
+        String matter = "/api/v1" + problem("滨河路护坡塌陷", "滨河路 5 号").judged(Severity.ORDINARY, "按一般问题办。").sentTo(CITY).page();
+        JsonNode first = after(matter, "returns", "handler", "{\"citedDuty\":\"3.12\",\"reason\":\"清单不含此项职责。\"}");
+        assertThat(first.get("decision").isNull()).as("once is no dispute").isTrue();
+        after(matter, "assignments", "dispatcher", "{\"unit\":\"" + unit(GOVERNANCE) + "\"}");
+        JsonNode disputed = after(matter, "returns", "handler3", "{\"citedDuty\":\"4.07\",\"reason\":\"清单不含此项职责。\"}");
+        assertThat(disputed.get("decision").get("rule").asString()).isEqualTo("matter.decide-within");
+        assertThat(disputed.get("clock")).isEqualTo(first.get("clock"));
+        JsonNode decided = after(matter, "joint-decisions", "leader", "{\"unit\":\"" + unit(CITY) + "\",\"heard\":[\"" + unit(CITY) + "\",\""
+                + unit(GOVERNANCE) + "\"],\"reason\":\"现场踏勘后由城管办牵头。\"}");
+        assertThat(decided.get("decision").isNull()).isTrue();
+
+        after(matter, "acceptances", "handler", "{}");
+        JsonNode listed = after(matter, "oversight-listings", "leader", "{\"reason\":\"群众多次反映。\",\"reportBy\":\"2026-03-20\"}");
+        assertThat(listed.get("oversight").get("reportBy").asString()).isEqualTo("2026-03-20");
+        assertThat(listed.get("oversight").get("reported").asBoolean()).isFalse();
+        JsonNode reported = after(matter, "oversight-reports", "handler", "{\"text\":\"已围挡，周三修复护坡。\"}");
+        assertThat(reported.get("oversight").get("reported").asBoolean()).isTrue();
+        JsonNode ended = after(matter, "oversight-endings", "leader", "{\"reason\":\"已落实。\"}");
+        assertThat(ended.get("oversight").isNull()).isTrue();
+    }
+
+    /** How a matter stands after a step that somebody takes over the API. */
+    private static JsonNode after(String matter, String step, String login, String body) throws Exception {
+        Wire wire = new Wire(luoshi);
+        String version = wire.send(Wire.Sent.get(matter, login)).header("ETag");
+        Wire.Answer answer = wire.send(Wire.Sent.json("POST", matter + "/" + step, login, body).with("If-Match", version));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(wire.send(Wire.Sent.get(matter, "dispatcher")).body());
+    }
+
+    private static String unit(String name) {
+        return luoshi.bean(JdbcClient.class).sql("select id::text from unit where name = ?").param(name).query(String.class).single();
     }
 
     private static Beforehand problem(String title, String place) {
