@@ -171,6 +171,7 @@ final class MatterProjection implements Projection {
                 .param("id", id)
                 .update();
         askedOfVerifiers(recorded, requested);
+        rows.layOpen(id, List.of());
         reports.wrote(recorded, requested.result());
         rows.step(id, MatterStatus.UNDER_VERIFICATION, requested.verify());
     }

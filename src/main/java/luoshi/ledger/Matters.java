@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.Rules;
 import luoshi.ledger.life.Sight;
 import luoshi.ledger.life.Situation;
+import luoshi.ledger.life.WordEvent;
 import luoshi.journal.Words;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
@@ -149,6 +151,24 @@ public class Matters {
         for (Append append : appends) {
             afterwards.happened(journal.read(append.stream()), append.events().size());
         }
+    }
+
+    /**
+     * Writes a signature under a list of problems and, in the same transaction, into each matter that was its person's
+     * alone until then (practice P12).
+     *
+     * @param list     what the room of the lists writes
+     * @param versions of the matters that are laid open, as they were looked at
+     * @throws VersionConflict when something has happened to one of them since
+     */
+    public void signed(Append list, Map<UUID, Long> versions, WordEvent.ListSigned event) {
+        List<Append> matters = versions.entrySet().stream()
+                .map(each -> new Append(stream(each.getKey()), each.getValue(), list.act(), List.of(event)))
+                .toList();
+        transaction.executeWithoutResult(_ -> {
+            journal.append(list);
+            save(matters);
+        });
     }
 
     private Outcome split(Viewer viewer, Matter whole, LinkCommand.Split command, Situation situation) {

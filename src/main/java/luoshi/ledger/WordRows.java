@@ -33,6 +33,8 @@ final class WordRows {
                         .param("id", id)
                         .param("post", mark.post())
                         .update();
+            case WordEvent.ListSigned signed ->
+                rows.layOpen(id, signed.head() == null ? List.of() : List.of(Sight.ofPost(signed.head())));
             case WordEvent.LessonRecorded lesson -> lesson(recorded, lesson);
         }
     }

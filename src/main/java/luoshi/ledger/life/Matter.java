@@ -86,6 +86,7 @@ public final class Matter {
             case MatterEvent.EvidenceAdded added -> mending.shown(added, status.isBeingMended());
             case MatterEvent.CloseOutRequested asked -> {
                 closing.requested(asked);
+                wording.layOpen();
                 clocks.forgetRequest();
                 stepsOn(MatterStatus.UNDER_VERIFICATION, asked.verify());
             }
@@ -139,6 +140,7 @@ public final class Matter {
         switch (event) {
             case TimeEvent.Deferred deferred ->
                 status = deferred.longTerm() ? MatterStatus.LONG_TERM : MatterStatus.DEFERRED;
+            case TimeEvent.TimeAsked _ -> wording.layOpen();
             case TimeEvent.Resumed _ when status.isPutOff() ->
                 status = mending.plan().isPresent() ? MatterStatus.IN_PROGRESS : MatterStatus.ACCEPTED;
             default -> {}

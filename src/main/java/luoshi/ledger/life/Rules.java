@@ -121,6 +121,7 @@ public final class Rules {
     private static final List<Rule<RequestCloseOut>> REQUEST_CLOSE_OUT = List.of(
             new RightStatus<>(Set.of(IN_PROGRESS)),
             new OwnerActs<>(),
+            new WordRules.ListSignedFirst<>(),
             new CloseOutRules.ShowsResult(),
             new CloseOutRules.PartsDelivered<>(),
             new CloseOutRules.InstructionsAnswered<>(),

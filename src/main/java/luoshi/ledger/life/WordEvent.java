@@ -21,6 +21,15 @@ public sealed interface WordEvent extends MatterEvent {
     @Named("matter.read-mark")
     record ReadMarked(UUID post) implements WordEvent {}
 
+    /**
+     * It stood on the list that its person signed: from here those read it who read personal lists (practice P12).
+     *
+     * @param edition of the list that was signed
+     * @param head    the post of the head of the person's own section; null where the person is the head
+     */
+    @Named("matter.list-signed")
+    record ListSigned(int edition, @Nullable UUID head) implements WordEvent {}
+
     @Named("matter.lesson-recorded")
     record LessonRecorded(Words rightPractice, Words prevention) implements WordEvent {}
 }

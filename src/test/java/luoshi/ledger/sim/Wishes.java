@@ -186,7 +186,7 @@ final class Wishes {
 
     /** One matter of ten is one for which time is asked again and again. */
     private boolean isExtended(Matter matter) {
-        return Math.floorMod(matter.id().hashCode(), 10) == 1 && matter.timeAsked().isEmpty() && chance.in(50);
+        return Math.floorMod(matter.id().hashCode(), 10) == 1 && matter.timeAsked().isEmpty() && chance.in(70);
     }
 
     /** What may come at any time. */
