@@ -112,7 +112,7 @@ class LedgerExport {
                 case DOMAIN -> screen.t("ledger.domain." + row.domain());
                 case RECEIVED -> screen.isoDay(row.receivedOn());
                 case FIRST_DUE -> screen.isoDay(screen.lastDay(row.firstDue()));
-                case LEADER -> names.holder(row.leader());
+                case LEADER -> names.holder(names.leader(row));
                 case OWNER -> names.post(row.owner());
                 case CAUSE -> row.causeCode() == null ? "" : screen.t("ledger.cause." + row.causeCode()) + " " + row.cause();
                 case REQUESTED -> row.requestedAt() == null ? "" : screen.isoDay(LocalDate.ofInstant(row.requestedAt(), OFFICE_ZONE));

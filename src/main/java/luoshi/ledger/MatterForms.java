@@ -156,7 +156,13 @@ final class MatterForms {
         }
         List<String> criteria = all(form, "criterion").stream().filter(each -> !each.isBlank()).toList();
         return new MatterCommand.Plan(
-                measures, text(form, "baseline"), text(form, "stretch"), criteria, uuid(form, "person"), due, serves());
+                measures, text(form, "baseline"), text(form, "stretch"), criteria, uuid(form, "person"), leader(), due, serves());
+    }
+
+    /** Whoever stands in the form; nobody for the leader in charge. */
+    private @Nullable UUID leader() {
+        String chosen = text(form, "leader");
+        return chosen.isBlank() ? null : FormFields.uuid(chosen);
     }
 
     /** {@code none} is an answer; nothing chosen is none. */

@@ -2,10 +2,13 @@ package luoshi.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import luoshi.journal.Act;
+import luoshi.ledger.life.Matter;
+import luoshi.ledger.life.MatterEvent;
 import luoshi.organization.Organization;
 import luoshi.organization.PeopleInSight;
 import luoshi.organization.Post;
@@ -21,6 +24,7 @@ public final class Names {
     private final Map<UUID, String> units = new HashMap<>();
     private final Map<UUID, String> posts = new HashMap<>();
     private final Map<UUID, String> people = new HashMap<>();
+    private final Map<String, Optional<Post>> leaders = new HashMap<>();
 
     public Names(Organization organization) {
         this.organization = organization;
@@ -53,6 +57,28 @@ public final class Names {
         return post == null
                 ? ""
                 : organization.post(post).map(Post::holder).map(this::person).orElse("");
+    }
+
+    /** The leader of an open matter by the portfolios of today, before it is assigned too; of an ended one as on record (R88). */
+    public @Nullable UUID leader(MatterRow row) {
+        return row.status().isEnded() || row.kind().isPersonal()
+                ? row.leader()
+                : inCharge(row.unit(), row.owner(), row.domain()).map(Post::id).orElse(row.leader());
+    }
+
+    Optional<Post> inCharge(Matter matter) {
+        return matter.kind().isPersonal()
+                ? Optional.empty()
+                : inCharge(
+                        matter.holding().assignment().map(MatterEvent.Assigned::unit).orElse(null), matter.owner(),
+                        matter.registration().domain());
+    }
+
+    private Optional<Post> inCharge(@Nullable UUID unit, UUID owner, String domain) {
+        return Optional.ofNullable(unit)
+                .or(() -> organization.post(owner).map(Post::unit))
+                .flatMap(home -> leaders.computeIfAbsent(
+                        home + "/" + domain, _ -> organization.leaderInCharge(home, domain)));
     }
 
     /** Who holds a post that is offered as a choice; empty where the reader is not shown the people of its unit. */

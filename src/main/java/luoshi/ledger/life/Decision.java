@@ -128,6 +128,7 @@ public final class Decision {
                 words(plan.stretch()),
                 plan.criteria().stream().map(Decision::words).toList(),
                 plan.responsiblePerson(),
+                situation.named().map(Post::id).orElse(null),
                 plan.due(),
                 plan.serves(),
                 earlier ? deadlines.toDay(RECTIFY, situation.now(), plan.due()) : clock);

@@ -103,6 +103,7 @@ public final class Rules {
             new PlanRules.StretchBeyondBaseline(),
             new PlanRules.NamesCriteria(),
             new PlanRules.PersonOfTheUnit(),
+            new PlanRules.NamesALeader(),
             new PlanRules.WithinDue(),
             new PlanRules.MeasuresWithinPlan(),
             new PlanRules.SaysWhatItServes(),
