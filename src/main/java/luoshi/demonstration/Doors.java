@@ -17,6 +17,7 @@ import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
+import luoshi.opinion.OpinionFilter;
 import luoshi.opinion.Opinions;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Person;
@@ -60,6 +61,11 @@ record Doors(
         return all.isEmpty()
                 ? null
                 : all.stream().filter(each -> each.code().equals(code)).map(Indicator::id).toList();
+    }
+
+    /** The opinion with this subject. */
+    UUID opinion(String login, String subject) {
+        return opinions.list(viewer(login), OpinionFilter.of(subject), 1).getFirst().id();
     }
 
     void register(String login, UUID id, ProblemStatement problem) {

@@ -29,7 +29,6 @@ import luoshi.organization.HandlerProposal;
 import luoshi.organization.Organization;
 import luoshi.organization.Person;
 import luoshi.organization.Post;
-import luoshi.organization.PostInReach;
 import luoshi.organization.Unit;
 import luoshi.organization.UnitKind;
 import luoshi.page.Screen;
@@ -181,27 +180,6 @@ public record MatterView(
 
     public LocalDate lastDay() {
         return screen.lastDay(matter.rectifyClock().due());
-    }
-
-    /** Who is in charge of it: as long as it is open by the portfolios of today, then as it was on record (R88). */
-    public Optional<String> leader() {
-        return (matter.status().isEnded() ? Optional.<Post>empty() : names.inCharge(matter))
-                .map(Post::id)
-                .or(() -> matter.holding().assignment().map(MatterEvent.Assigned::leader))
-                .filter(_ -> !matter.kind().isPersonal())
-                .map(post -> names.post(post) + " " + names.holder(post));
-    }
-
-    /** Leaders over the unit that has it, the one in charge first: a plan names one of them (R44). */
-    public List<Post> leadersOverIt() {
-        Optional<Post> inCharge = names.inCharge(matter);
-        return java.util.stream.Stream.concat(
-                        inCharge.stream(),
-                        organization.post(matter.owner()).flatMap(post -> organization.unit(post.unit())).stream()
-                                .flatMap(unit -> organization.postsReaching(Role.LEADER, unit.path()).stream())
-                                .map(PostInReach::post))
-                .distinct()
-                .toList();
     }
 
     /** Units whose duty it is come first, with the item of the list; the rest of the viewer's units after them. */

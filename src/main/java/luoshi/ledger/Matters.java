@@ -61,10 +61,11 @@ public class Matters {
             IntFunction<String> numbers,
             Deadlines deadlines,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction) {
-        this(journal, organization, numbers, deadlines, indicators, clock, random, transaction, Afterwards.NOTHING);
+        this(journal, organization, numbers, deadlines, indicators, voices, clock, random, transaction, Afterwards.NOTHING);
     }
 
     /** @param numbers gives the next number of a year, within the transaction that uses it */
@@ -74,6 +75,7 @@ public class Matters {
             IntFunction<String> numbers,
             Deadlines deadlines,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction,
@@ -81,7 +83,7 @@ public class Matters {
         this.journal = journal;
         this.afterwards = afterwards;
         this.numbers = numbers;
-        this.situations = new Situations(organization, deadlines, indicators);
+        this.situations = new Situations(organization, deadlines, indicators, voices);
         this.decision = new Decision(deadlines, organization, random);
         this.clock = clock;
         this.transaction = transaction;

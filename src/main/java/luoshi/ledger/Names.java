@@ -1,17 +1,21 @@
 package luoshi.ledger;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import luoshi.account.Role;
 import luoshi.journal.Act;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.organization.Organization;
 import luoshi.organization.PeopleInSight;
 import luoshi.organization.Post;
+import luoshi.organization.PostInReach;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +76,26 @@ public final class Names {
                 : inCharge(
                         matter.holding().assignment().map(MatterEvent.Assigned::unit).orElse(null), matter.owner(),
                         matter.registration().domain());
+    }
+
+    /** The post and its holder: by the portfolios of today as long as it is open, then as it was on record. */
+    public Optional<String> leader(Matter matter) {
+        return (matter.status().isEnded() ? Optional.<Post>empty() : inCharge(matter))
+                .map(Post::id)
+                .or(() -> matter.holding().assignment().map(MatterEvent.Assigned::leader))
+                .filter(_ -> !matter.kind().isPersonal())
+                .map(post -> post(post) + " " + holder(post));
+    }
+
+    /** Leaders over the unit that has it, the one in charge first: a plan names one of them (R44). */
+    public List<Post> leadersOver(Matter matter) {
+        return Stream.concat(
+                        inCharge(matter).stream(),
+                        organization.post(matter.owner()).flatMap(post -> organization.unit(post.unit())).stream()
+                                .flatMap(unit -> organization.postsReaching(Role.LEADER, unit.path()).stream())
+                                .map(PostInReach::post))
+                .distinct()
+                .toList();
     }
 
     private Optional<Post> inCharge(@Nullable UUID unit, UUID owner, String domain) {

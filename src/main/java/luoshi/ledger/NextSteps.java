@@ -47,7 +47,7 @@ final class NextSteps {
             "measures-within-plan", "person-of-the-unit", "plan-names-a-leader", "fact-not-ahead",
             "each-criterion", "target-within-reach", "target-has-handler", "until-within-bound",
             "asked-before-due", "clock-runs", "extensions-left", "refer-beyond-reach", "part-elsewhere",
-            "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "call-is-dated", "another-day", "cites-a-duty", "monitor-named",
+            "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "opinion-in-sight", "call-is-dated", "another-day", "cites-a-duty", "monitor-named",
             "other-seen", "field-of-words", "words-differ", "copy-is-new", "post-exists", "leaders-post",
             "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one",
             "plan-says-what-it-serves", "indicators-of-the-unit",

@@ -35,12 +35,14 @@ final class Situations {
     private final Organization organization;
     private final Deadlines deadlines;
     private final IndicatorLists indicators;
+    private final KnownVoices voices;
     private final HandingDown handingDown;
 
-    Situations(Organization organization, Deadlines deadlines, IndicatorLists indicators) {
+    Situations(Organization organization, Deadlines deadlines, IndicatorLists indicators, KnownVoices voices) {
         this.organization = organization;
         this.deadlines = deadlines;
         this.indicators = indicators;
+        this.voices = voices;
         this.handingDown = new HandingDown(organization);
     }
 
@@ -48,7 +50,8 @@ final class Situations {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
                 null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, deadlines::byRule, indicators, this::citesADuty);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty,
+                opinion -> voices.find(viewer, opinion).isPresent());
     }
 
     Situation of(
@@ -64,7 +67,8 @@ final class Situations {
                 ? responsibleLeader(matter, plan.responsibleLeader())
                 : Optional.ofNullable(postIn(command)).flatMap(organization::post);
         return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, deadlines::byRule, indicators, this::citesADuty);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty,
+                opinion -> voices.find(viewer, opinion).isPresent());
     }
 
     /** Whoever was named, where that post leads over the unit that has it; else the leader in charge. */

@@ -265,6 +265,9 @@ final class StationText {
             case WordEvent.LessonRecorded lesson -> {
                 quote(lesson.rightPractice());
                 quote(lesson.prevention());
+                if (lesson.shown() != null) {
+                    say("ledger.station.lesson-shown");
+                }
             }
         }
     }

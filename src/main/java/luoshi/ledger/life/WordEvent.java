@@ -30,6 +30,10 @@ public sealed interface WordEvent extends MatterEvent {
     @Named("matter.list-signed")
     record ListSigned(int edition, @Nullable UUID head) implements WordEvent {}
 
+    /** @param shown what other units read of it; null where they read nothing, also where it was shown once and is no more */
     @Named("matter.lesson-recorded")
-    record LessonRecorded(Words rightPractice, Words prevention) implements WordEvent {}
+    record LessonRecorded(Words rightPractice, Words prevention, @Nullable MaskedLesson shown) implements WordEvent {}
+
+    /** A lesson without unit, people, place and number, as it was masked when its writer let it out. */
+    record MaskedLesson(CauseCode code, Words cause, Words rightPractice, Words prevention) {}
 }
