@@ -1,6 +1,7 @@
 package luoshi.ledger;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import luoshi.calendar.OpenDeadlines;
 import luoshi.calendar.WorkCalendar;
@@ -85,6 +86,7 @@ class LedgerConfiguration {
             JdbcClient jdbc,
             Notices notices,
             PlatformTransactionManager transactions,
+            List<InHand> inHand,
             InstantSource clock) {
         return new HandOvers(
                 journal,
@@ -92,6 +94,7 @@ class LedgerConfiguration {
                 new HandOverStore(jdbc),
                 new TransactionTemplate(transactions),
                 HandOverNews.by(notices, clock),
+                inHand,
                 clock);
     }
 

@@ -125,6 +125,15 @@ class OpinionStore {
                 .list();
     }
 
+    /** Without an outcome, the oldest first; asked by the program itself for a hand-over. */
+    List<OpinionRow> openOf(String path, int limit) {
+        return jdbc.sql("select o.* from opinion o where starts_with(o.path, :path) and o.outcome = 'OPEN' order by o.id limit :limit")
+                .param("path", path)
+                .param("limit", limit)
+                .query(OpinionStore::row)
+                .list();
+    }
+
     List<OpinionCategory> byCategory(Viewer viewer) {
         return jdbc.sql("""
                         select o.category, count(*) as total, count(*) filter (where o.outcome <> 'OPEN') as decided

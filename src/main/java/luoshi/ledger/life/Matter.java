@@ -46,18 +46,14 @@ public final class Matter {
     private long version;
     private MatterStatus status = MatterStatus.REGISTERED;
 
-    private Matter(StreamId stream) {
-        this.stream = stream;
+    private Matter(History history) {
+        this.stream = history.stream();
+        history.entries().forEach(this::apply);
     }
 
     /** The matter that a history tells of; empty where the history is. */
     public static Optional<Matter> from(History history) {
-        if (history.isEmpty()) {
-            return Optional.empty();
-        }
-        Matter matter = new Matter(history.stream());
-        history.entries().forEach(matter::apply);
-        return Optional.of(matter);
+        return history.isEmpty() ? Optional.empty() : Optional.of(new Matter(history));
     }
 
     private void apply(Recorded recorded) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.LedgerDoors;
-import luoshi.ledger.life.BusinessDomain;
+import luoshi.organization.BusinessDomain;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
