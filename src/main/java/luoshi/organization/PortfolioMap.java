@@ -129,7 +129,10 @@ public record PortfolioMap(Unit home, List<Gap> gaps, List<Led> leaders, List<Fi
                     inOrder(implied),
                     given.stream().filter(unit -> !GROUND.contains(unit.kind())).toList(),
                     given.stream().filter(unit -> GROUND.contains(unit.kind()) && unit.kind() != UnitKind.GRID).toList(),
-                    (int) given.stream().filter(unit -> unit.kind() == UnitKind.GRID).count());
+                    (int) units.stream()
+                            .filter(unit -> unit.kind() == UnitKind.GRID)
+                            .filter(unit -> given.stream().anyMatch(each -> unit.path().startsWith(each.path())))
+                            .count());
         }
 
         /** Given nothing that is narrower than the home, and no field: whatever is nobody else's falls there. */

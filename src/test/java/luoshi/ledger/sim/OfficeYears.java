@@ -108,7 +108,7 @@ public final class OfficeYears {
         }
     }
 
-    /** The person signs the own list, some too late; after a move to another section again. */
+    /** The person signs the own list, some too late and some never; after a move to another section again. */
     private void sign(Matter matter) {
         at.journal.append(new Append(
                 OfficeAtWork.stream(matter.id()),
@@ -119,7 +119,8 @@ public final class OfficeYears {
     }
 
     private void step(Matter matter) {
-        if (matter.kind().isPersonal() && chance.in(matter.wording().isLaidOpen() ? 4 : 40)) {
+        if (matter.kind().isPersonal() && Math.floorMod(matter.id().hashCode(), 4) > 0
+                && chance.in(matter.wording().isLaidOpen() ? 6 : 40)) {
             sign(matter);
             return;
         }

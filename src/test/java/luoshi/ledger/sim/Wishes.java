@@ -86,7 +86,7 @@ final class Wishes {
         if (matter.kind().isPersonal() && chance.in(12)) {
             return Optional.of(chance.in(50) ? paper.copy(matter) : shared.askPart(matter));
         }
-        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(30)) {
+        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(55)) {
             return Optional.of(chance.in(85) ? shared.decideTime() : shared.askForTime(matter));
         }
         if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
