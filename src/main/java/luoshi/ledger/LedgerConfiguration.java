@@ -1,6 +1,7 @@
 package luoshi.ledger;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import luoshi.calendar.OpenDeadlines;
 import luoshi.calendar.WorkCalendar;
@@ -34,6 +35,7 @@ class LedgerConfiguration {
             Rulebook rulebook,
             WorkCalendar calendar,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             Reminders reminders,
@@ -48,6 +50,7 @@ class LedgerConfiguration {
                 new MatterNumbers(jdbc)::next,
                 deadlines,
                 indicators,
+                voices,
                 clock,
                 random,
                 new TransactionTemplate(transactions),
@@ -83,6 +86,7 @@ class LedgerConfiguration {
             JdbcClient jdbc,
             Notices notices,
             PlatformTransactionManager transactions,
+            List<InHand> inHand,
             InstantSource clock) {
         return new HandOvers(
                 journal,
@@ -90,6 +94,7 @@ class LedgerConfiguration {
                 new HandOverStore(jdbc),
                 new TransactionTemplate(transactions),
                 HandOverNews.by(notices, clock),
+                inHand,
                 clock);
     }
 

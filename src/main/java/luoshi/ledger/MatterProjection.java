@@ -64,7 +64,7 @@ final class MatterProjection implements Projection {
         return List.of(
                 "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
                 "matter_copy", "matter_close_out_request", "matter_link", "matter_indicator", "matter_evidence", "matter_report",
-                "error_book", "rule_register", "matter_close_out", "matter_call_end", "matter_dispute");
+                "error_book", "shared_lesson", "rule_register", "matter_close_out", "matter_call_end", "matter_dispute");
     }
 
     @Override
@@ -175,6 +175,7 @@ final class MatterProjection implements Projection {
                 .param("id", id)
                 .update();
         askedOfVerifiers(recorded, requested);
+        rows.layOpen(id, List.of());
         reports.wrote(recorded, requested.result());
         rows.step(id, MatterStatus.UNDER_VERIFICATION, requested.verify());
     }

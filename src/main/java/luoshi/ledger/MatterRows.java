@@ -37,10 +37,10 @@ final class MatterRows {
         SetClock clock = registered.rectify();
         jdbc.sql("""
                         insert into matter (id, number, kind, title, domain, source, reactive, status, next_role, owner,
-                                            path, seen_from, person, origin, received_on, registered_at, first_due, due,
+                                            path, seen_from, opens_to, person, origin, received_on, registered_at, first_due, due,
                                             near, stopped_from, stopped_until, first_days, version, pairs, place)
                         values (:id, :number, :kind, :title, :domain, :source, :reactive, :status, :role, :owner,
-                                :path, :seenFrom, :person, :origin, :receivedOn, :registeredAt, :due, :due,
+                                :path, :seenFrom, :opensTo, :person, :origin, :receivedOn, :registeredAt, :due, :due,
                                 :near, :stoppedFrom, :stoppedUntil, :firstDays, :version, :pairs, :place)
                         """)
                 .param("id", recorded.stream().id())
@@ -55,6 +55,7 @@ final class MatterRows {
                 .param("owner", registered.owner())
                 .param("path", registered.path())
                 .param("seenFrom", Sight.ofRegistered(registered).stream().sorted().toArray(String[]::new))
+                .param("opensTo", Sight.opensTo(registered).stream().sorted().toArray(String[]::new))
                 .param("person", registered.person())
                 .param("origin", registered.origin())
                 .param("receivedOn", registered.receivedOn())
@@ -172,6 +173,20 @@ final class MatterRows {
                         where id = :id and person is null
                         """)
                 .param("marks", marks.toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    /** A personal matter is laid open to those for whom it waited, and to these. */
+    void layOpen(UUID id, Collection<String> others) {
+        jdbc.sql("""
+                        update matter
+                        set laid_open = true,
+                            seen_from = (select array_agg(mark order by mark collate "C")
+                                         from (select distinct unnest(seen_from || opens_to || :others::text[]) as mark) all_of_them)
+                        where id = :id and person is not null
+                        """)
+                .param("others", others.toArray(String[]::new))
                 .param("id", id)
                 .update();
     }

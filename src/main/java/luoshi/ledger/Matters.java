@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import luoshi.ledger.life.ReturnRules;
 import luoshi.ledger.life.Rules;
 import luoshi.ledger.life.Sight;
 import luoshi.ledger.life.Situation;
+import luoshi.ledger.life.WordEvent;
 import luoshi.journal.Words;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
@@ -61,10 +63,11 @@ public class Matters {
             IntFunction<String> numbers,
             Deadlines deadlines,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction) {
-        this(journal, organization, numbers, deadlines, indicators, clock, random, transaction, Afterwards.NOTHING);
+        this(journal, organization, numbers, deadlines, indicators, voices, clock, random, transaction, Afterwards.NOTHING);
     }
 
     /** @param numbers gives the next number of a year, within the transaction that uses it */
@@ -74,6 +77,7 @@ public class Matters {
             IntFunction<String> numbers,
             Deadlines deadlines,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction,
@@ -81,7 +85,7 @@ public class Matters {
         this.journal = journal;
         this.afterwards = afterwards;
         this.numbers = numbers;
-        this.situations = new Situations(organization, deadlines, indicators);
+        this.situations = new Situations(organization, deadlines, indicators, voices);
         this.decision = new Decision(deadlines, organization, random);
         this.clock = clock;
         this.transaction = transaction;
@@ -151,6 +155,24 @@ public class Matters {
         for (Append append : appends) {
             afterwards.happened(journal.read(append.stream()), append.events().size());
         }
+    }
+
+    /**
+     * Writes a signature under a list of problems and, in the same transaction, into each matter that was its person's
+     * alone until then (practice P12).
+     *
+     * @param list     what the room of the lists writes
+     * @param versions of the matters that are laid open, as they were looked at
+     * @throws VersionConflict when something has happened to one of them since
+     */
+    public void signed(Append list, Map<UUID, Long> versions, WordEvent.ListSigned event) {
+        List<Append> matters = versions.entrySet().stream()
+                .map(each -> new Append(stream(each.getKey()), each.getValue(), list.act(), List.of(event)))
+                .toList();
+        transaction.executeWithoutResult(_ -> {
+            journal.append(list);
+            save(matters);
+        });
     }
 
     private Outcome split(Viewer viewer, Matter whole, LinkCommand.Split command, Situation situation) {

@@ -97,6 +97,8 @@ final class News {
             WordEvent.Commented.class,
             WordEvent.Corrected.class,
             WordEvent.ReadMarked.class,
+            // Nothing is asked of those who read it from here on.
+            WordEvent.ListSigned.class,
             WordEvent.LessonRecorded.class,
             AppraisalEvent.Appraised.class);
 

@@ -46,10 +46,10 @@ final class NextSteps {
     /** Rules about what is typed or chosen in the form itself. */
     private static final Set<String> ASKED_IN_THE_FORM = Set.of(
             "words-needed", "plan-names-measures", "plan-names-criteria", "stretch-beyond-baseline", "plan-within-due",
-            "measures-within-plan", "person-of-the-unit", "fact-not-ahead",
+            "measures-within-plan", "person-of-the-unit", "plan-names-a-leader", "fact-not-ahead",
             "each-criterion", "target-within-reach", "target-has-handler", "until-within-bound",
             "asked-before-due", "clock-runs", "extensions-left", "refer-beyond-reach", "part-elsewhere",
-            "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "call-is-dated", "another-day", "cites-a-duty", "monitor-named",
+            "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "opinion-in-sight", "call-is-dated", "another-day", "cites-a-duty", "monitor-named",
             "other-seen", "field-of-words", "words-differ", "copy-is-new", "post-exists", "leaders-post",
             "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one",
             "plan-says-what-it-serves", "indicators-of-the-unit",

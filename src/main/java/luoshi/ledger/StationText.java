@@ -266,9 +266,13 @@ final class StationText {
                 quote(copy.note());
             }
             case WordEvent.ReadMarked mark -> lines.add(view.names().post(mark.post()));
+            case WordEvent.ListSigned signed -> say("ledger.station.list-signed", signed.edition());
             case WordEvent.LessonRecorded lesson -> {
                 quote(lesson.rightPractice());
                 quote(lesson.prevention());
+                if (lesson.shown() != null) {
+                    say("ledger.station.lesson-shown");
+                }
             }
         }
     }

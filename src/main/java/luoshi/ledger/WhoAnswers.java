@@ -22,7 +22,8 @@ import luoshi.organization.PostInReach;
 
 /**
  * Whose hand a matter lies in now, and who stands above: the people behind the posts. Of a personal list nobody is named
- * but those who may read it: the person, the leader above, the campaign office, and no deputy who merely waits (P12).
+ * but those who may read it: the person, the leader above, the campaign office, and no deputy who merely waits; until
+ * the person has signed it, nobody but the person (P12).
  */
 final class WhoAnswers {
 
@@ -99,7 +100,7 @@ final class WhoAnswers {
     /** Who is in charge today of the unit that has it: a portfolio may have changed since it was assigned. */
     Set<UUID> leader(Matter matter) {
         if (matter.kind().isPersonal()) {
-            UUID leader = matter.registration().personLeader();
+            UUID leader = matter.wording().isLaidOpen() ? matter.registration().personLeader() : null;
             return leader == null ? Set.of() : holders.acting(leader);
         }
         return leadersPost(matter).map(holders::of).orElse(Set.of());
@@ -156,7 +157,11 @@ final class WhoAnswers {
 
     /** Everybody who may hear of a personal list. */
     Set<UUID> readers(Matter matter) {
+        if (!matter.wording().isLaidOpen()) {
+            return owner(matter);
+        }
         Set<UUID> offices = new LinkedHashSet<>();
+        matter.wording().heads().forEach(head -> offices.addAll(holders.acting(head)));
         organization.postsReaching(Role.CAMPAIGN_OFFICE, matter.path())
                 .forEach(each -> offices.addAll(holders.acting(each.post().id())));
         return both(both(owner(matter), leader(matter)), offices);
@@ -167,6 +172,9 @@ final class WhoAnswers {
      * somebody else; only where nobody is left does it fall to the others, so that it is not told to nobody.
      */
     private Set<UUID> role(Matter matter, Role role) {
+        if (matter.kind().isPersonal() && !matter.wording().isLaidOpen()) {
+            return Set.of();
+        }
         List<PostInReach> reaching = organization.postsReaching(role, matter.path());
         List<PostInReach> outside = reaching.stream()
                 .filter(each -> mendingPaths(matter).stream().noneMatch(path -> each.unitPath().startsWith(path)))

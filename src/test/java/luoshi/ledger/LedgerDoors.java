@@ -45,7 +45,31 @@ public final class LedgerDoors {
         }
     };
 
+    /** Every opinion is in the register and seen, but those of {@link #unknownOpinion}. */
+    static final KnownVoices VOICES = new KnownVoices() {
+
+        @Override
+        public Optional<Known> find(Viewer viewer, UUID id) {
+            return id.getMostSignificantBits() == 0 ? Optional.empty() : Optional.of(new Known(id, "来电", "来电", LocalDate.EPOCH));
+        }
+
+        @Override
+        public List<Known> holding(Viewer viewer, String words, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<Known> like(Viewer viewer, String text, int most) {
+            return List.of();
+        }
+    };
+
     private LedgerDoors() {}
+
+    /** An opinion that is in no register. */
+    public static UUID unknownOpinion(int number) {
+        return new UUID(0, number);
+    }
 
     /** The one indicator by which a unit with this path is judged. */
     public static UUID indicatorOf(String path) {
@@ -65,7 +89,7 @@ public final class LedgerDoors {
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction) {
-        return new Matters(journal, organization, numbers, deadlines(clock), INDICATORS, clock, random, transaction);
+        return new Matters(journal, organization, numbers, deadlines(clock), INDICATORS, VOICES, clock, random, transaction);
     }
 
     /** What the rules would look at if the viewer gave this command now. */
@@ -77,7 +101,7 @@ public final class LedgerDoors {
             Matter matter,
             MatterCommand command,
             Optional<Matter> other) {
-        return new Situations(organization, deadlines, INDICATORS)
+        return new Situations(organization, deadlines, INDICATORS, VOICES)
                 .of(viewer, matter, command, other, clock.instant());
     }
 
@@ -87,7 +111,7 @@ public final class LedgerDoors {
             InstantSource clock,
             Viewer viewer,
             MatterCommand.Register command) {
-        return new Situations(organization, deadlines, INDICATORS).ofRegistration(viewer, command, clock.instant());
+        return new Situations(organization, deadlines, INDICATORS, VOICES).ofRegistration(viewer, command, clock.instant());
     }
 
     public static IntFunction<String> numbers(JdbcClient jdbc) {

@@ -144,7 +144,7 @@ class LedgerRemindersIT {
         LocalDate due = office.clock.today().plusDays(2);
         own.does(handler, new MatterCommand.Plan(
                 List.of(new MatterCommand.PlannedMeasure(WORDS, due)), WORDS, WORDS + "，且有记录", List.of(WORDS), handler, due, null));
-        own.does(handler, own.evidence("own")).does(handler, new MatterCommand.RequestCloseOut(WORDS, null));
+        own.does(handler, own.evidence("own")).signed().does(handler, new MatterCommand.RequestCloseOut(WORDS, null));
         UUID campaign = office.at.office.campaignOffice;
         UUID leader = office.at.office.world.post(own.matter().registration().personLeader()).orElseThrow().holder();
         office.forget();
@@ -160,6 +160,17 @@ class LedgerRemindersIT {
         office.days(4);
         assertThat(office.told(leader)).contains("reminder.step");
         assertThat(office.told(campaign)).isEmpty();
+    }
+
+    @Test
+    void of_a_personal_list_that_is_not_signed_nobody_but_the_person_is_reminded() {
+        Story own = Story.aPersonalProblemOf(office.at, handler);
+        office.forget();
+        office.days(60);
+        assertThat(office.told(handler)).isNotEmpty();
+        assertThat(office.jdbc.sql("select distinct person from notice where reference = :number")
+                        .param("number", own.matter().number()).query(UUID.class).list())
+                .containsOnly(handler);
     }
 
     @Test

@@ -88,6 +88,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     WordEvent.Commented _,
                     WordEvent.Corrected _,
                     WordEvent.CopySent _,
+                    WordEvent.ListSigned _,
                     WordEvent.ReadMarked _ -> Set.of();
         };
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decision {
 
     private final Deadlines deadlines;
+    private final Organization organization;
     private final Homes homes;
     private final RandomGenerator random;
     private final TimeDecision time;
@@ -37,6 +38,7 @@ public final class Decision {
     /** @param random draws the matters that are checked and looked back at by sample */
     public Decision(Deadlines deadlines, Organization organization, RandomGenerator random) {
         this.deadlines = deadlines;
+        this.organization = organization;
         this.homes = new Homes(organization);
         this.random = random;
         this.time = new TimeDecision(deadlines);
@@ -137,6 +139,7 @@ public final class Decision {
                 words(plan.stretch()),
                 plan.criteria().stream().map(Decision::words).toList(),
                 plan.responsiblePerson(),
+                situation.named().map(Post::id).orElse(null),
                 plan.due(),
                 plan.serves(),
                 earlier ? deadlines.toDay(RECTIFY, situation.now(), plan.due()) : clock);
@@ -184,7 +187,7 @@ public final class Decision {
                 : Decided.own(looked, links.reopened(situation.known(), command.findings(), situation.now()));
     }
 
-    private static MatterEvent said(WordCommand command, Situation situation) {
+    private MatterEvent said(WordCommand command, Situation situation) {
         return switch (command) {
             case WordCommand.Comment comment -> new WordEvent.Commented(words(comment.text()));
             case WordCommand.CorrectWords correct ->
@@ -193,8 +196,22 @@ public final class Decision {
             case WordCommand.MarkRead _ ->
                 new WordEvent.ReadMarked(java.util.Objects.requireNonNull(situation.post()).post());
             case WordCommand.RecordLesson lesson ->
-                new WordEvent.LessonRecorded(words(lesson.rightPractice()), words(lesson.prevention()));
+                new WordEvent.LessonRecorded(words(lesson.rightPractice()), words(lesson.prevention()), masked(lesson, situation));
         };
+    }
+
+    /** A person's own list teaches nobody else: what it says stays with those who read it. */
+    private WordEvent.@Nullable MaskedLesson masked(WordCommand.RecordLesson lesson, Situation situation) {
+        if (!Boolean.TRUE.equals(lesson.mayBeShown()) || situation.known().kind().isPersonal()) {
+            return null;
+        }
+        MaskedWords masked = MaskedWords.in(organization);
+        MatterEvent.CauseFound cause = situation.known().mending().cause().orElseThrow();
+        return new WordEvent.MaskedLesson(
+                cause.code(),
+                words(masked.of(cause.cause().text())),
+                words(masked.of(lesson.rightPractice())),
+                words(masked.of(lesson.prevention())));
     }
 
     private static MatterEvent instructed(InstructionCommand command, Situation situation) {

@@ -45,18 +45,14 @@ public final class Matter {
     private long version;
     private MatterStatus status = MatterStatus.REGISTERED;
 
-    private Matter(StreamId stream) {
-        this.stream = stream;
+    private Matter(History history) {
+        this.stream = history.stream();
+        history.entries().forEach(this::apply);
     }
 
     /** The matter that a history tells of; empty where the history is. */
     public static Optional<Matter> from(History history) {
-        if (history.isEmpty()) {
-            return Optional.empty();
-        }
-        Matter matter = new Matter(history.stream());
-        history.entries().forEach(matter::apply);
-        return Optional.of(matter);
+        return history.isEmpty() ? Optional.empty() : Optional.of(new Matter(history));
     }
 
     private void apply(Recorded recorded) {
@@ -86,6 +82,7 @@ public final class Matter {
             case MatterEvent.EvidenceAdded added -> mending.shown(added, status.isBeingMended());
             case MatterEvent.CloseOutRequested asked -> {
                 closing.requested(asked);
+                wording.layOpen();
                 clocks.forgetRequest();
                 stepsOn(MatterStatus.UNDER_VERIFICATION, asked.verify());
             }
@@ -142,6 +139,7 @@ public final class Matter {
         switch (event) {
             case TimeEvent.Deferred deferred ->
                 status = deferred.longTerm() ? MatterStatus.LONG_TERM : MatterStatus.DEFERRED;
+            case TimeEvent.TimeAsked _ -> wording.layOpen();
             case TimeEvent.Resumed _ when status.isPutOff() ->
                 status = mending.plan().isPresent() ? MatterStatus.IN_PROGRESS : MatterStatus.ACCEPTED;
             default -> {}

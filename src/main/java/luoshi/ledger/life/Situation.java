@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers  the numbers of the rulebook in force today
  * @param clocks   the clock that a rule sets from a moment on
  * @param indicators what the superior judges units by
+ * @param seesOpinion whether there is such an opinion in the register, and the viewer may see it
  * @param citesADuty whether words name an item of some unit's duty list; of any words true where no list was taken in
  */
 public record Situation(
@@ -50,7 +51,8 @@ public record Situation(
         ToIntFunction<String> numbers,
         BiFunction<String, Instant, SetClock> clocks,
         IndicatorLists indicators,
-        Predicate<String> citesADuty) {
+        Predicate<String> citesADuty,
+        Predicate<UUID> seesOpinion) {
 
     Matter known() {
         return Objects.requireNonNull(matter, "only a registration has no matter");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.InstructionCommand;
@@ -112,7 +113,9 @@ final class SharedWishes {
 
     MatterCommand linkVoice(Matter matter) {
         List<Voices.Voice> known = matter.voices().all();
-        UUID voice = chance.in(35) && !known.isEmpty() ? chance.of(known).id() : chance.id();
+        UUID voice = chance.in(25) ? LedgerDoors.unknownOpinion(1 + chance.below(9))
+                : chance.in(40) && !known.isEmpty() ? chance.of(known).id()
+                : chance.id();
         return new VoiceCommand.LinkVoice(voice, chance.in(5) ? "x" : "来电人" + chance.below(900));
     }
 

@@ -43,7 +43,7 @@ class WhoseStepIT {
         Map<String, Integer> seen = compare(new RecordedYears(SEED, 0, at -> {
             Office.SubDistrict sub = at.office.first();
             UUID person = sub.staff.get(0);
-            Story asked = Story.aPersonalProblemOf(at, person).planned();
+            Story asked = Story.aPersonalProblemOf(at, person).signed().planned();
             asked.does(person, new TimeCommand.AskForTime(TimeKind.EXTENSION, asked.lastDay().plusDays(9), Story.WORDS));
             return Stream.of(
                             Story.aPersonalProblemOf(at, person).requested(),

@@ -86,7 +86,7 @@ final class Wishes {
         if (matter.kind().isPersonal() && chance.in(12)) {
             return Optional.of(chance.in(50) ? paper.copy(matter) : shared.askPart(matter));
         }
-        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(38)) {
+        if (!matter.status().isEnded() && matter.timeAsked().isPresent() && chance.in(45)) {
             return Optional.of(chance.in(85) ? shared.decideTime() : shared.askForTime(matter));
         }
         if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
@@ -189,7 +189,7 @@ final class Wishes {
 
     /** One matter of ten is one for which time is asked again and again. */
     private boolean isExtended(Matter matter) {
-        return Math.floorMod(matter.id().hashCode(), 10) == 1 && matter.timeAsked().isEmpty() && chance.in(50);
+        return Math.floorMod(matter.id().hashCode(), 10) == 1 && matter.timeAsked().isEmpty() && chance.in(70);
     }
 
     /** What may come at any time. */
