@@ -205,6 +205,7 @@
         var input = box.querySelector('input[name=other]');
         var said = box.querySelector('[data-said]');
         var radios = box.querySelectorAll('input[name=similar]');
+        var kept = box.querySelector('[data-kept]'); // an id that nobody reads stands here, its title in the field
         var list = document.createElement('ul');
         var timer = null;
         var asked = 0;
@@ -243,8 +244,9 @@
         function take(number, title) {
             asked++;
             clearTimeout(timer);
-            input.value = number;
-            said.textContent = number + ' ' + title;
+            input.value = kept ? title : number;
+            if (kept) { kept.value = number; }
+            said.textContent = kept ? title : number + ' ' + title;
             radios.forEach(function (radio) { radio.checked = radio.value === number; });
             show(false);
             input.form.dispatchEvent(new Event('input'));
@@ -276,6 +278,7 @@
 
         input.addEventListener('input', function () {
             radios.forEach(function (radio) { radio.checked = false; });
+            if (kept) { kept.value = ''; }
             clearTimeout(timer);
             timer = setTimeout(find, 250);
         });

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ExecutionException;
-import luoshi.ledger.life.BusinessDomain;
+import luoshi.organization.BusinessDomain;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.Outcome;
 import luoshi.organization.Viewer;

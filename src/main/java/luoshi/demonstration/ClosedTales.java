@@ -68,7 +68,7 @@ final class ClosedTales {
                 .after(8).shows("公厕夜间开放核对表", "连续 5 晚 22 点现场核对，公厕开放，公示牌已张贴。")
                 .requested("公厕已延长开放到 22 点 30 分，公示牌已张贴。", "《望湖街道公共厕所开放时间管理办法》第三条：开放时间随周边公共活动调整，每季度核对一次")
                 .after(2).outInFront().verified(true, "抽查两晚 22 点 10 分均开放，公示牌在门口。").after(1).approved()
-                .by("handler", new WordCommand.RecordLesson("签合同前先看居民什么时候用", "公共设施的开放时间每季度与使用时段核对一次，写进合同。"));
+                .by("handler", new WordCommand.RecordLesson("签合同前先看居民什么时候用", "公共设施的开放时间每季度与使用时段核对一次，写进合同。", true));
         tales.problem(88, "handler3", "social-governance", "望江社区议事会连续三月未召开", "望江社区居委会", "议事会应每月召开一次，近三个月没有会议记录",
                         tales.day(90) + "查阅会议簿，最后一次记录在三个月前", "42 件居民提议无人答复")
                 .assigned("governance").accepted().cause(CauseCode.RESPONSIBILITY_UNCLEAR, "换届后没有明确召集人，都以为是别人的事。")

@@ -25,6 +25,7 @@ import luoshi.organization.Person;
 import luoshi.organization.Unit;
 import luoshi.organization.Viewers;
 import luoshi.problem.Problems;
+import luoshi.problem.list.ProblemLists;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -44,6 +45,7 @@ public class Demonstration {
     private final IndicatorImports indicatorImports;
     private final Indicators indicators;
     private final Problems problems;
+    private final ProblemLists lists;
     private final Matters matters;
     private final Ids ids;
     private final EvidenceFiles files;
@@ -60,6 +62,7 @@ public class Demonstration {
             IndicatorImports indicatorImports,
             Indicators indicators,
             Problems problems,
+            ProblemLists lists,
             Matters matters,
             Ids ids,
             EvidenceFiles files,
@@ -76,6 +79,7 @@ public class Demonstration {
         this.indicatorImports = indicatorImports;
         this.indicators = indicators;
         this.problems = problems;
+        this.lists = lists;
         this.matters = matters;
         this.ids = ids;
         this.clock = clock;
@@ -91,7 +95,7 @@ public class Demonstration {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SqlTime.OFFICE_ZONE);
         Map<String, Person> people = found(today);
         Diary diary = new Diary();
-        Doors doors = new Doors(opinions, problems, matters, files, indicators, viewers, calendar, people, units());
+        Doors doors = new Doors(opinions, problems, lists, matters, files, indicators, viewers, calendar, people, units());
         Tales tales = new Tales(doors, diary, ids, today);
         new Voices(doors, diary, today).tell();
         new IndicatorTable(indicatorImports, doors, diary, today).tell();
@@ -159,6 +163,7 @@ public class Demonstration {
                 IndicatorImports indicatorImports,
                 Indicators indicators,
                 Problems problems,
+                ProblemLists lists,
                 Matters matters,
                 Ids ids,
                 EvidenceFiles files,
@@ -168,7 +173,7 @@ public class Demonstration {
                 throw new IllegalStateException("only a demonstration's clock can be set: start with its purpose");
             }
             return new Demonstration(purpose, register, organization, viewers, accounts, opinions, indicatorImports,
-                    indicators, problems, matters, ids, files, calendar, settable);
+                    indicators, problems, lists, matters, ids, files, calendar, settable);
         }
     }
 }

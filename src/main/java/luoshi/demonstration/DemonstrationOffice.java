@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The invented office: one district, two sub-districts, their sections, one person for each role. */
 final class DemonstrationOffice {
 
+    /** The rest falls to whoever leads the whole, and stands on the map of portfolios as not settled. */
+    private static final List<String> IN_CHARGE_OF = List.of(
+            "city-management", "work-safety", "social-governance", "business-environment", "petitions", "environment");
+
     private final OrganizationRegister register;
     private final Act act;
     private final LocalDate today;
@@ -63,7 +67,7 @@ final class DemonstrationOffice {
         person("handler3", "许望舒", governance, "治理办主任", Set.of(Role.HANDLER), null, List.of());
         person("verifier", "韩之远", oversight, "核查岗", Set.of(Role.VERIFIER), null, List.of(street.path()));
         person("approver", "秦安澜", oversight, "审批岗", Set.of(Role.APPROVER), null, List.of(street.path()));
-        person("leader", "周景行", street, "分管副主任", Set.of(Role.LEADER), null, List.of(street.path()));
+        person("leader", "周景行", street, "分管副主任", Set.of(Role.LEADER), null, List.of(street.path()), IN_CHARGE_OF);
         person("campaign", "苏映雪", general, "专班办公室", Set.of(Role.CAMPAIGN_OFFICE), null, List.of(street.path()));
         person("inspector", "贺一鸣", inspection, "督查专员", Set.of(Role.INSPECTOR, Role.VERIFIER), null, List.of(district.path()));
         person("district", "叶清和", inspection, "督查室主任", Set.of(Role.DISTRICT_OFFICE, Role.LEADER), null, List.of(district.path()));
@@ -105,9 +109,21 @@ final class DemonstrationOffice {
 
     private void person(
             String login, String name, Unit unit, String title, Set<Role> roles, @Nullable Person deputy, List<String> reach) {
+        person(login, name, unit, title, roles, deputy, reach, List.of());
+    }
+
+    private void person(
+            String login,
+            String name,
+            Unit unit,
+            String title,
+            Set<Role> roles,
+            @Nullable Person deputy,
+            List<String> reach,
+            List<String> domains) {
         Person person = register.join(act, name, EmploymentStatus.CIVIL_SERVANT);
         people.put(login, person);
-        register.post(act, unit, title, roles, people.size(), person, deputy, reach, List.of());
+        register.post(act, unit, title, roles, people.size(), person, deputy, reach, domains);
     }
 
     private void administrator(String login, String name) {

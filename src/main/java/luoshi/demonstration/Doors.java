@@ -16,6 +16,8 @@ import luoshi.ledger.Matters;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Outcome;
+import luoshi.ledger.life.Refusal;
+import luoshi.opinion.OpinionFilter;
 import luoshi.opinion.Opinions;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Person;
@@ -23,12 +25,15 @@ import luoshi.organization.Viewer;
 import luoshi.organization.Viewers;
 import luoshi.problem.ProblemStatement;
 import luoshi.problem.Problems;
+import luoshi.problem.list.ProblemList;
+import luoshi.problem.list.ProblemLists;
 import org.jspecify.annotations.Nullable;
 
 /** The doors that real work goes through, opened by somebody's login. A step that a rule bars stops the loading. */
 record Doors(
         Opinions opinions,
         Problems problems,
+        ProblemLists lists,
         Matters matters,
         EvidenceFiles files,
         Indicators indicators,
@@ -58,6 +63,11 @@ record Doors(
                 : all.stream().filter(each -> each.code().equals(code)).map(Indicator::id).toList();
     }
 
+    /** The opinion with this subject. */
+    UUID opinion(String login, String subject) {
+        return opinions.list(viewer(login), OpinionFilter.of(subject), 1).getFirst().id();
+    }
+
     void register(String login, UUID id, ProblemStatement problem) {
         done(problem.title(), problems.register(viewer(login), id, problem, null));
     }
@@ -68,6 +78,15 @@ record Doors(
 
     void register(String login, UUID id, MatterCommand.Register matter) {
         done(matter.title(), matters.register(viewer(login), id, matter));
+    }
+
+    void signOwnList(String login) {
+        Viewer viewer = viewer(login);
+        ProblemList own = lists.own(viewer).orElseThrow();
+        List<Refusal> refusals = lists.sign(viewer, own.id(), own.seen()).orElseThrow();
+        if (!refusals.isEmpty()) {
+            throw new IllegalStateException("the demonstration breaks a rule: the list of " + login + " " + refusals);
+        }
     }
 
     void step(String login, UUID id, Function<Matter, MatterCommand> step) {

@@ -70,14 +70,12 @@ final class OpenTales {
 
     /** The one that shows everything a matter can carry while it is being mended. */
     private void market() {
-        UUID voice = tales.newId();
         LocalDate answered = tales.workdayIn(5);
         tales.problem(34, "handler", "city-management", MatterSource.MEDIA, "《云溪晚报》3 版报道", "湖滨社区早市收摊后垃圾滞留", "湖滨社区北门早市",
                         "早市 9 点收摊后，北门两侧 30 米人行道仍堆着菜叶和泡沫箱", tales.day(36) + " 10 点 20 分清点到 14 个泡沫箱无人清理",
                         "约 200 户居民要绕到车道上行走")
                 .judged(Severity.ORDINARY, "保洁合同签完就没人再看，早市天天如此。", Attitude.GOOD_ENOUGH)
                 .assigned("city").after(1).accepted()
-                .by("clerk", new VoiceCommand.LinkVoice(voice, "北门居民来电"))
                 .cause(CauseCode.CHECK_MISSING, "保洁合同只约定 7 点清扫一次，收摊后没有人负责检查。")
                 .after(2).plan(24, "与保洁公司补签收摊后清扫条款", "收摊后 1 小时内清完", "收摊后 30 分钟内清完，全月无投诉",
                         "连续 5 天 10 点现场无滞留垃圾", "补充条款已签订")
@@ -85,6 +83,7 @@ final class OpenTales {
                 .after(3)
                 .by("leader", _ -> new InstructionCommand.Instruct(tales.doors().ownPost("leader"),
                         "要管住源头，请研究摊主自带垃圾桶的办法，" + Tales.written(answered) + "前告诉我结果。", answered))
+                .by("clerk", _ -> new VoiceCommand.LinkVoice(tales.doors().opinion("clerk", "早市垃圾没人收"), "北门居民来电"))
                 .progress("补充条款已发保洁公司盖章。")
                 .after(4).asks(TimeKind.EXTENSION, 14, "保洁公司合同用印须经其总部，预计两周完成。")
                 .after(1).granted("同意延期一次，期间每天人工清扫。")
@@ -161,7 +160,8 @@ final class OpenTales {
         tales.own(33, "handler", "批办件在手里停留超过两天", "个人批办件登记本", "上月 18 件批办件中 5 件停留超过 2 天", tales.day(35) + "自查登记本，5 件停留 3 到 6 天",
                         "5 件承办人晚开工，其中 1 件超期")
                 .cause(CauseCode.ATTITUDE, "外出多，没有授权 B 岗代批。")
-                .after(1).plan(20, "外出当天授权 B 岗", "不过夜", "当天批、当天交", "连续 20 天无停留");
+                .after(1).plan(20, "外出当天授权 B 岗", "不过夜", "当天批、当天交", "连续 20 天无停留")
+                .signsOwnList("handler");
         tales.own(16, "handler3", "到社区只听汇报不看现场", "个人下社区记录", "近 8 次下社区，6 次只在会议室听汇报", tales.day(18) + "翻看工作日志，6 次没有现场记录", "2 件居民反映晚了 10 天才知道");
     }
 }

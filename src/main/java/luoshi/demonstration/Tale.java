@@ -92,6 +92,11 @@ final class Tale {
         return happens(() -> doors.step(login, id, command));
     }
 
+    /** The person signs the own list, and lays it open. */
+    Tale signsOwnList(String login) {
+        return happens(() -> doors.signOwnList(login));
+    }
+
     /** What is a problem is judged an ordinary one at the dispatcher's desk, where it was not judged otherwise before. */
     Tale assigned(String unit) {
         return happens(() -> {

@@ -1,5 +1,6 @@
 package luoshi.indicator;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import luoshi.page.Messages;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
+import luoshi.page.UnknownAsked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +41,7 @@ class IndicatorPages {
     private final IndicatorChanges changes;
     private final Homes homes;
     private final Messages messages;
+    private final Screens screens;
 
     IndicatorPages(
             IndicatorStore store,
@@ -44,7 +49,9 @@ class IndicatorPages {
             IndicatorHistory history,
             IndicatorChanges changes,
             Homes homes,
-            Messages messages) {
+            Messages messages,
+            Screens screens) {
+        this.screens = screens;
         this.store = store;
         this.board = board;
         this.history = history;
@@ -56,6 +63,12 @@ class IndicatorPages {
     @GetMapping("/indicators")
     ModelAndView list(Viewer viewer, Screen screen, IndicatorFilter filter) {
         return Page.of("indicator/list", screen, "filter", filter, "shown", board.of(viewer, filter, screen.today().getYear()));
+    }
+
+    /** Asked for a year or an order that there is not: said in the reader's words, with the way back. */
+    @ExceptionHandler
+    ModelAndView unknown(BindException wrong, HttpServletRequest request) {
+        return UnknownAsked.page(wrong, request, screens.screen(request), "/indicators", name -> "indicator." + name);
     }
 
     /** The same view as a table that can be taken in again. */

@@ -77,6 +77,14 @@ class IndicatorStore {
                 .list();
     }
 
+    List<Indicator> givenTo(UUID unit, int year) {
+        return jdbc.sql("select * from indicator where unit = :unit and year = :year and ended_at is null order by list, position")
+                .param("unit", unit)
+                .param("year", year)
+                .query(IndicatorStore::indicator)
+                .list();
+    }
+
     boolean hasLiving(String path, int year) {
         return jdbc.sql("""
                         select exists (select from indicator

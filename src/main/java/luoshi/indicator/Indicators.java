@@ -32,6 +32,11 @@ public class Indicators {
         return store.find(viewer, id);
     }
 
+    /** What a unit answers for in a year, in the order of its list. Asked by the program itself. */
+    public List<Indicator> givenTo(UUID unit, int year) {
+        return store.givenTo(unit, year);
+    }
+
     /** Whether this path, or one above it, is judged by a list in the calendar year of a day. */
     public boolean hasList(String path, LocalDate day) {
         return store.hasLiving(path, day.getYear());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import luoshi.ledger.life.BusinessDomain;
+import luoshi.organization.BusinessDomain;
 import luoshi.ledger.life.MatterSource;
 import luoshi.page.Language;
 import luoshi.page.Messages;

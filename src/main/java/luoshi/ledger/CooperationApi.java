@@ -43,6 +43,16 @@ class CooperationApi {
         return calls.carryOut(call, number, command);
     }
 
+    @PostMapping("/oversight-reports")
+    Object report(Call call, @PathVariable String number, @RequestBody CooperationCommand.ReportOversight command) {
+        return calls.carryOut(call, number, command);
+    }
+
+    @PostMapping("/oversight-endings")
+    Object end(Call call, @PathVariable String number, @RequestBody CooperationCommand.EndOversight command) {
+        return calls.carryOut(call, number, command);
+    }
+
     @PostMapping("/joint-decisions")
     Object decide(Call call, @PathVariable String number, @RequestBody CooperationCommand.DecideDispute command) {
         return calls.carryOut(call, number, command);

@@ -7,6 +7,7 @@ import luoshi.journal.Recorded;
 import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
 import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.Sight;
@@ -18,10 +19,14 @@ final class CooperationRows {
 
     private final JdbcClient jdbc;
     private final MatterRows rows;
+    private final ReportRows reports;
+    private final DisputeRows disputes;
 
-    CooperationRows(JdbcClient jdbc, MatterRows rows) {
+    CooperationRows(JdbcClient jdbc, MatterRows rows, ReportRows reports, DisputeRows disputes) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.reports = reports;
+        this.disputes = disputes;
     }
 
     void project(Recorded recorded, CooperationEvent event) {
@@ -30,12 +35,18 @@ final class CooperationRows {
             case CooperationEvent.Referred referred -> {
                 moveTo(id, null, referred.path(), referred.owner(), null);
                 rows.step(id, MatterStatus.REGISTERED, referred.dispatch());
+                disputes.goesOn(id);
             }
             case CooperationEvent.PartAsked asked -> partAsked(recorded, asked);
             case CooperationEvent.PartDelivered delivered -> part(id, delivered.part(), Parts.State.DELIVERED);
             case CooperationEvent.PartWaived waived -> part(id, waived.part(), Parts.State.WAIVED);
-            case CooperationEvent.ListedForOversight _ ->
-                jdbc.sql("update matter set listed = true where id = :id").param("id", id).update();
+            case CooperationEvent.ListedForOversight listed ->
+                rows.listed(id, new Oversight(recorded.act().post(), listed.reportBy(), false));
+            case CooperationEvent.OversightReported reported -> {
+                jdbc.sql("update matter set reported = true where id = :id").param("id", id).update();
+                reports.wrote(recorded, reported.text());
+            }
+            case CooperationEvent.OversightEnded _ -> rows.notListed(id);
             case CooperationEvent.DisputeDecided decided -> given(
                     recorded, decided.unit(), decided.path(), decided.owner(), decided.leader(), decided.accept());
         }
@@ -54,6 +65,7 @@ final class CooperationRows {
                 .param("id", id)
                 .update();
         inflow(recorded, unit);
+        disputes.ended(recorded);
         rows.step(id, MatterStatus.ASSIGNED, accept);
     }
 

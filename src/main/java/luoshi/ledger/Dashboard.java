@@ -103,16 +103,29 @@ public class Dashboard {
     /** How calls ended in a year (practice P4): each end is counted apart, in the order of {@code CallbackEnd}. */
     public record CallEnd(CallbackEnd end, int count) {}
 
+    /**
+     * Disputes beside the returns from which they come (requirement R21).
+     *
+     * @param open    what waits for its joint decision now
+     * @param inAYear what began within a year
+     * @param late    of these, what was decided late or is late now
+     */
+    public record Disputes(int open, int inAYear, int late) {}
+
     /** Looks back at what was closed out (requirement R47): what is open, and a year of what was done. */
     public record LookBacks(LookBackState state, int count) {}
 
     /** Open matters by how long ago they came in; {@code mostDays} is -1 for the oldest group. */
     public record Age(int leastDays, int mostDays, int count, LocalDate from, LocalDate to) {}
 
-    /** @param checkLate how many wait for a verification or approval that is late */
+    /**
+     * @param checkLate    how many wait for a verification or approval that is late
+     * @param disputes     what was passed on until one joint decision had to say whose it is
+     */
     public record Shown(
             List<Light> lights,
             int checkLate,
+            Disputes disputes,
             List<Unit> units,
             List<Source> sources,
             List<Month> months,
@@ -138,7 +151,7 @@ public class Dashboard {
 
     Shown of(Viewer viewer, LocalDate today) {
         return new Shown(
-                lights(viewer), checkLate(viewer), year.units(viewer, today, clock.instant()), sources(viewer),
+                lights(viewer), checkLate(viewer), disputes(viewer), year.units(viewer, today, clock.instant()), sources(viewer),
                 year.months(viewer, today), ages(viewer, today), year.calls(viewer, today), year.lookBacks(viewer, today));
     }
 
@@ -163,6 +176,21 @@ public class Dashboard {
                 .param("now", now())
                 .param("sight", MatterStore.sight(viewer))
                 .query(Integer.class)
+                .single();
+    }
+
+    private Disputes disputes(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where d.ended_at is null) as open,
+                               count(*) filter (where d.opened_at > :now::timestamptz - interval '1 year') as in_a_year,
+                               count(*) filter (where d.opened_at > :now::timestamptz - interval '1 year'
+                                                  and d.decide_by <= coalesce(d.ended_at, :now)) as late
+                        from matter_dispute d join matter m on m.id = d.matter
+                        where m.seen_from && :sight::text[]
+                        """)
+                .param("now", now())
+                .param("sight", MatterStore.sight(viewer))
+                .query((row, _) -> new Disputes(row.getInt("open"), row.getInt("in_a_year"), row.getInt("late")))
                 .single();
     }
 

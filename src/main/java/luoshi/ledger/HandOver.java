@@ -61,5 +61,5 @@ public record HandOver(
     }
 
     /** The whole paper. */
-    public record Sheet(HandOver handOver, List<Line> lines, Since since) {}
+    public record Sheet(HandOver handOver, List<Line> lines, List<InHand.Held> others, Since since) {}
 }

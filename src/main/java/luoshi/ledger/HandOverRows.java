@@ -18,7 +18,7 @@ record HandOverRows(JdbcClient jdbc) implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("hand_over", "hand_over_item");
+        return List.of("hand_over", "hand_over_item", "hand_over_other");
     }
 
     @Override
@@ -69,6 +69,24 @@ record HandOverRows(JdbcClient jdbc) implements Projection {
                     .param("what", item.what().name())
                     .param("status", item.status().name())
                     .param("due", toSql(item.due()))
+                    .update();
+        }
+        others(id, prepared.others() == null ? List.of() : prepared.others());
+    }
+
+    private void others(UUID id, List<HandOverEvent.Other> others) {
+        for (int i = 0; i < others.size(); i++) {
+            HandOverEvent.Other other = others.get(i);
+            jdbc.sql("""
+                            insert into hand_over_other (hand_over, place, kind, ref, name, due)
+                            values (:id, :place, :kind, :ref, :name, :due)
+                            """)
+                    .param("id", id)
+                    .param("place", i + 1)
+                    .param("kind", other.kind().name())
+                    .param("ref", other.ref())
+                    .param("name", other.name().text())
+                    .param("due", other.due())
                     .update();
         }
     }

@@ -5,6 +5,7 @@ import static luoshi.journal.SqlTime.toInstantOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class HandOverStore {
 
     private static final int MOST_LISTED = 200;
+    private static final int LOOK_BACKS_WITHIN = 30;
     private static final String SEEN = "(from_person = :person or to_person = :person or :office)";
 
     private final JdbcClient jdbc;
@@ -67,16 +69,29 @@ final class HandOverStore {
                 .list();
     }
 
+    /** What is handed over beside matters. */
+    List<InHand.Held> others(Viewer viewer, UUID id) {
+        return seen("""
+                        select o.* from hand_over_other o join hand_over h on h.id = o.hand_over
+                        where h.id = :id and\s""" + SEEN + " order by o.place", viewer)
+                .param("id", id)
+                .query((row, _) -> new InHand.Held(
+                        InHand.Kind.valueOf(row.getString("kind")), row.getObject("ref", UUID.class), row.getString("name"),
+                        row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
     private JdbcClient.StatementSpec seen(String sql, Viewer viewer) {
         return jdbc.sql(sql).param("person", viewer.person()).param("office", viewer.has(Role.DISTRICT_OFFICE));
     }
 
     /**
-     * Everything open that hangs on a post now: matters it owns, parts it owes, instructions it has to confirm. A personal
+     * Everything open that hangs on a post now: matters it owns, parts it owes, instructions it has to confirm,
+     * copies it has not read, and for who checks the look-backs that are late or fall within a month. A personal
      * list belongs to its person and is not handed over with the post. Asked only for who may prepare the list, and to
      * count what has changed.
      */
-    List<HandOverEvent.Item> openAt(UUID post, int most) {
+    List<HandOverEvent.Item> openAt(UUID post, LocalDate today, int most) {
         return jdbc.sql("""
                         select id as matter, number, 'OWNED' as what, status, due from matter
                         where owner = :post and ended_at is null and person is null
@@ -90,10 +105,22 @@ final class HandOverStore {
                         select distinct m.id, m.number, 'INSTRUCTION', m.status, m.due
                         from matter_instruction i join matter m on m.id = i.matter
                         where i.leader = :post and not i.confirmed and m.status <> 'MERGED' and m.person is null
+                        union all
+                        select m.id, m.number, 'COPY', m.status, m.due
+                        from matter_copy c join matter m on m.id = c.matter
+                        where c.post = :post and c.read_at is null and m.person is null
+                        union all
+                        select m.id, m.number, 'LOOK_BACK', m.status, (m.look_back_on + 1)::timestamp at time zone 'Asia/Shanghai'
+                        from post p join unit u on u.id = p.unit
+                        join matter m on m.look_back_on <= :soon and m.status = 'CLOSED_OUT' and m.person is null
+                        where p.id = :post and 'VERIFIER' = any(p.roles)
+                          and exists (select from unnest(case when p.paths = '{}' then array[u.path] else p.paths end) reach(path)
+                                      where starts_with(m.path, reach.path))
                         order by due, number, what
                         limit :most
                         """)
                 .param("post", post)
+                .param("soon", today.plusDays(LOOK_BACKS_WITHIN))
                 .param("most", most)
                 .query((row, _) -> item(row))
                 .list();

@@ -2,7 +2,9 @@ package luoshi.ledger;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +15,9 @@ import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.journal.Append;
 import luoshi.journal.Journal;
+import luoshi.journal.SqlTime;
 import luoshi.journal.StreamId;
+import luoshi.journal.Words;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Refusal;
 import luoshi.notice.NoticeKind;
@@ -38,11 +42,12 @@ public class HandOvers {
     private final HandOverStore store;
     private final TransactionOperations transaction;
     private final HandOverNews news;
+    private final List<InHand> inHand;
     private final InstantSource clock;
 
     /** Without anybody who is told. */
     HandOvers(Journal journal, Organization organization, HandOverStore store, InstantSource clock) {
-        this(journal, organization, store, TransactionOperations.withoutTransaction(), HandOverNews.NOTHING, clock);
+        this(journal, organization, store, TransactionOperations.withoutTransaction(), HandOverNews.NOTHING, List.of(), clock);
     }
 
     HandOvers(
@@ -52,6 +57,19 @@ public class HandOvers {
             TransactionOperations transaction,
             HandOverNews news,
             InstantSource clock) {
+        this(journal, organization, store, transaction, news, List.of(), clock);
+    }
+
+    /** @param inHand the rooms that keep what is in hand beside matters */
+    HandOvers(
+            Journal journal,
+            Organization organization,
+            HandOverStore store,
+            TransactionOperations transaction,
+            HandOverNews news,
+            List<InHand> inHand,
+            InstantSource clock) {
+        this.inHand = inHand;
         this.journal = journal;
         this.organization = organization;
         this.store = store;
@@ -74,7 +92,7 @@ public class HandOvers {
             return List.of(Refusal.of("hand-over-own-post"));
         }
         UUID from = post.get().holder();
-        List<HandOverEvent.Item> items = store.openAt(wish.post(), MOST_LINES + 1);
+        List<HandOverEvent.Item> items = store.openAt(wish.post(), today(), MOST_LINES + 1);
         List<Refusal> refusals = new ArrayList<>();
         if (from == null) {
             refusals.add(Refusal.of("hand-over-has-holder"));
@@ -88,11 +106,24 @@ public class HandOvers {
         if (refusals.isEmpty() && from != null) {
             String title = post.get().title();
             transaction.executeWithoutResult(_ -> {
-                append(viewer, wish.id(), 0, new HandOverEvent.Prepared(wish.post(), from, wish.to(), items));
+                append(viewer, wish.id(), 0, new HandOverEvent.Prepared(wish.post(), from, wish.to(), items, others(post.get(), from)));
                 news.tell(without(viewer, from, wish.to()), NoticeKind.TASK, "waits", wish.id(), title);
             });
         }
         return refusals;
+    }
+
+    private List<HandOverEvent.Other> others(Post post, UUID from) {
+        return inHand.stream()
+                .flatMap(room -> room.of(post, from).stream())
+                .sorted(Comparator.comparing(InHand.Held::kind))
+                .limit(MOST_LINES)
+                .map(held -> new HandOverEvent.Other(held.kind(), held.ref(), Words.of(held.name()), held.due()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SqlTime.OFFICE_ZONE);
     }
 
     /** The holder, and the district office for everybody within its reach. */
@@ -150,7 +181,8 @@ public class HandOvers {
     Optional<HandOver.Sheet> sheet(Viewer viewer, UUID id) {
         return store.find(viewer, id).map(found -> {
             List<HandOver.Line> lines = store.lines(viewer, id);
-            return new HandOver.Sheet(found, lines, since(lines, store.openAt(found.post(), MOST_LINES)));
+            return new HandOver.Sheet(
+                    found, lines, store.others(viewer, id), since(lines, store.openAt(found.post(), today(), MOST_LINES)));
         });
     }
 

@@ -1,6 +1,7 @@
 package luoshi.ledger;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import luoshi.calendar.OpenDeadlines;
 import luoshi.calendar.WorkCalendar;
@@ -35,6 +36,7 @@ class LedgerConfiguration {
             Rulebook rulebook,
             WorkCalendar calendar,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             Reminders reminders,
@@ -50,6 +52,7 @@ class LedgerConfiguration {
                 new MatterNumbers(jdbc)::next,
                 deadlines,
                 indicators,
+                voices,
                 clock,
                 random,
                 new TransactionTemplate(transactions),
@@ -86,6 +89,7 @@ class LedgerConfiguration {
             JdbcClient jdbc,
             Notices notices,
             PlatformTransactionManager transactions,
+            List<InHand> inHand,
             InstantSource clock) {
         return new HandOvers(
                 journal,
@@ -93,6 +97,7 @@ class LedgerConfiguration {
                 new HandOverStore(jdbc),
                 new TransactionTemplate(transactions),
                 HandOverNews.by(notices, clock),
+                inHand,
                 clock);
     }
 

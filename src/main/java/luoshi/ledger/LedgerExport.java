@@ -11,6 +11,7 @@ import java.util.List;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
 import luoshi.page.Screen;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
@@ -54,10 +55,12 @@ class LedgerExport {
             Names names = new Names(organization);
             LedgerFilter filter = query.filter(LedgerFilter.MOST).from(null, LedgerFilter.MOST);
             int line = 1;
+            boolean personal = false;
             List<MatterRow> page = ledger.list(viewer, filter);
             while (!page.isEmpty() && line <= MOST) {
                 for (MatterRow row : page) {
                     line(sheet, line++, columns, row, names, screen);
+                    personal |= row.kind().isPersonal();
                 }
                 page = page.size() < filter.limit()
                         ? List.of()
@@ -65,9 +68,21 @@ class LedgerExport {
                 sheet.flush();
             }
             if (!page.isEmpty()) {
-                sheet.value(line, 0, screen.t("ledger.export.more", MOST));
+                sheet.value(line++, 0, screen.t("ledger.export.more", MOST));
+            }
+            if (personal) {
+                saysWhoReads(sheet, line, screen);
             }
         }
+    }
+
+    /** What holds lines of a personal list says who took it and when: in its last line, and on every sheet of paper. */
+    private static void saysWhoReads(Worksheet sheet, int line, Screen screen) {
+        String reader = screen.reader() == null ? "" : screen.reader().name();
+        String said = screen.t("ledger.export.personal", reader, screen.moment(screen.now()));
+        sheet.value(line, 0, said);
+        sheet.header(said, Position.CENTER);
+        sheet.footer(said, Position.CENTER);
     }
 
     private static void head(Worksheet sheet, List<LedgerColumn> columns, Screen screen) {
@@ -97,7 +112,7 @@ class LedgerExport {
                 case DOMAIN -> screen.t("ledger.domain." + row.domain());
                 case RECEIVED -> screen.isoDay(row.receivedOn());
                 case FIRST_DUE -> screen.isoDay(screen.lastDay(row.firstDue()));
-                case LEADER -> names.holder(row.leader());
+                case LEADER -> names.holder(names.leader(row));
                 case OWNER -> names.post(row.owner());
                 case CAUSE -> row.causeCode() == null ? "" : screen.t("ledger.cause." + row.causeCode()) + " " + row.cause();
                 case REQUESTED -> row.requestedAt() == null ? "" : screen.isoDay(LocalDate.ofInstant(row.requestedAt(), OFFICE_ZONE));
@@ -118,6 +133,7 @@ class LedgerExport {
         StringBuilder marks = new StringBuilder();
         add(marks, row.reactive(), screen.t("ledger.tag.reactive"));
         add(marks, row.listed(), screen.t("ledger.tag.listed"));
+        add(marks, row.decideBy() != null, screen.t("ledger.tag.disputed"));
         add(marks, row.returns() > 0, screen.t("ledger.tag.returned", row.returns()));
         add(marks, row.redos() > 0, screen.t("ledger.tag.redone", row.redos()));
         add(marks, row.extensions() > 0, screen.t("ledger.tag.extended", row.extensions()));

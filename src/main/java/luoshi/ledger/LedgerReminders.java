@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import luoshi.journal.History;
 import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
 import luoshi.ledger.life.Instructions.Instruction;
@@ -35,8 +34,7 @@ final class LedgerReminders implements ReminderSource {
 
     @Override
     public Optional<About> about(StreamId subject, String clock) {
-        History history = journal.read(subject);
-        return Matter.from(history).flatMap(matter -> Optional.ofNullable(RunningClocks.of(history, matter).get(clock))
+        return Matter.from(journal.read(subject)).flatMap(matter -> Optional.ofNullable(RunningClocks.of(matter).get(clock))
                 .map(due -> new About(
                         matter.number(), RunningClocks.sort(clock), due, "/matters/" + matter.number(),
                         matter.holding().isListed())));
@@ -59,7 +57,7 @@ final class LedgerReminders implements ReminderSource {
         return switch (RunningClocks.sort(clock)) {
             case "part" -> part(matter, clock, (_, part) -> who.owing(part));
             case "instruction" -> instruction(matter, clock, this::atHand);
-            case RunningClocks.STEP, RunningClocks.LOOK_BACK -> who.step(matter);
+            case RunningClocks.STEP, RunningClocks.DISPUTE, RunningClocks.LOOK_BACK -> who.step(matter);
             default -> who.owner(matter);
         };
     }
@@ -72,6 +70,7 @@ final class LedgerReminders implements ReminderSource {
     private Set<UUID> above(Matter matter, String clock) {
         return switch (RunningClocks.sort(clock)) {
             case "part" -> part(matter, clock, who::aboveOwing);
+            case RunningClocks.DISPUTE -> who.aboveDecider(matter);
             case "instruction" -> instruction(matter, clock, (each, instruction) ->
                     WhoAnswers.both(who.leader(each), who.post(instruction.given().leader())));
             default -> who.leader(matter);

@@ -7,6 +7,7 @@ import luoshi.journal.Recorded;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.Marks;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What ties matters together, and what one carries on for another. */
@@ -16,12 +17,15 @@ final class LinkRows {
     private final MatterRows rows;
     private final VoiceRows voices;
     private final AppraisalRows appraisals;
+    private final DisputeRows disputes;
 
-    LinkRows(JdbcClient jdbc, MatterRows rows, VoiceRows voices, AppraisalRows appraisals) {
+    LinkRows(
+            JdbcClient jdbc, MatterRows rows, VoiceRows voices, AppraisalRows appraisals, DisputeRows disputes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.voices = voices;
         this.appraisals = appraisals;
+        this.disputes = disputes;
     }
 
     void project(Recorded recorded, LinkEvent event) {
@@ -44,6 +48,7 @@ final class LinkRows {
                         .param("at", toSql(recorded.act().at()))
                         .param("id", id)
                         .update();
+                disputes.goneElsewhere(id);
                 rows.step(id, MatterStatus.MERGED, null);
                 link(recorded, merged.into(), merged.number(), "MERGED_INTO");
             }
@@ -51,12 +56,14 @@ final class LinkRows {
                 inherit(id, taken.marks());
                 jdbc.sql("update matter set time_asked = null where id = :id").param("id", id).update();
                 rows.clock(id, taken.rectify());
+                disputes.opened(recorded, taken.decide());
                 link(recorded, taken.from(), taken.number(), taken.recurrence() ? "RECURRED_AS" : "TOOK_OVER");
             }
             case LinkEvent.SplitInto split -> link(recorded, split.part(), split.number(), "SPLIT_INTO");
             case LinkEvent.SplitFrom from -> {
                 voices.parted(id);
                 inherit(id, from.marks());
+                disputes.opened(recorded, from.decide());
                 link(recorded, from.whole(), from.number(), "SPLIT_FROM");
             }
         }
@@ -66,7 +73,7 @@ final class LinkRows {
         jdbc.sql("""
                         update matter
                         set received_on = least(received_on, :receivedOn), first_due = least(first_due, :firstDue),
-                            reactive = reactive or :reactive, listed = listed or :listed, returns = returns + :returns,
+                            reactive = reactive or :reactive, returns = returns + :returns,
                             redos = redos + :redos, extensions = extensions + :extensions, reopenings = reopenings + :reopenings,
                             recurrences = recurrences + :recurrences
                         where id = :id
@@ -74,7 +81,6 @@ final class LinkRows {
                 .param("receivedOn", marks.receivedOn())
                 .param("firstDue", toSql(marks.firstDue()))
                 .param("reactive", marks.reactive())
-                .param("listed", marks.listed())
                 .param("returns", marks.returns())
                 .param("redos", marks.redos())
                 .param("extensions", marks.extensions())
@@ -82,6 +88,9 @@ final class LinkRows {
                 .param("recurrences", marks.recurrences() == null ? 0 : marks.recurrences())
                 .param("id", id)
                 .update();
+        if (marks.listed()) {
+            rows.listed(id, marks.oversight() == null ? Oversight.UNKNOWN : marks.oversight());
+        }
         appraisals.inherit(id, marks.appraisal());
         marks.voices().forEach((voice, label) -> voices.link(id, voice, label));
     }

@@ -11,6 +11,7 @@ import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.SetClock;
@@ -76,8 +77,21 @@ class MatterApi {
         return outcomes.answer(request, HttpStatus.CREATED, matters.register(viewer, id, command));
     }
 
-    /** One matter: its particulars, its clocks with their steps, and its history. */
-    record Told(String number, MatterStatus status, long version, UUID owner, SetClock clock, List<Entry> history) {}
+    /**
+     * One matter: its clocks with their steps, and its history, in which its particulars stand.
+     *
+     * @param decision by when it is decided jointly whose it is, while units dispute that; {@code clock} goes on beside it
+     * @param oversight the listing for oversight in force
+     */
+    record Told(
+            String number,
+            MatterStatus status,
+            long version,
+            UUID owner,
+            SetClock clock,
+            @Nullable SetClock decision,
+            @Nullable Oversight oversight,
+            List<Entry> history) {}
 
     /** One event of the history, as far as this viewer may see it: all of it. */
     record Entry(long version, String event, UUID person, @Nullable UUID post, java.time.Instant at, Object told) {}
@@ -98,7 +112,8 @@ class MatterApi {
         return ResponseEntity.ok()
                 .eTag(String.valueOf(matter.version()))
                 .body(new Told(
-                        matter.number(), matter.status(), matter.version(), matter.owner(), matter.rectifyClock(), entries));
+                        matter.number(), matter.status(), matter.version(), matter.owner(), matter.rectifyClock(),
+                        matter.decisionClock().orElse(null), matter.holding().oversight().orElse(null), entries));
     }
 
     @PostMapping("/{number}/assignments")

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.AppraisalCommand;
 import luoshi.ledger.life.Attitude;
@@ -40,20 +42,33 @@ import org.springframework.util.MultiValueMap;
 /** Reads the forms of a matter's page into commands. What cannot be read at all is a clear error, never a guess. */
 final class MatterForms {
 
+    /** A matter or an opinion that a form names and nobody has. */
+    static final UUID NOBODYS = new UUID(0, 0);
+
     private final MultiValueMap<String, String> form;
     private final Function<String, UUID> byNumber;
+    private final Function<String, Optional<KnownVoices.Known>> voices;
 
-    private MatterForms(MultiValueMap<String, String> form, Function<String, UUID> byNumber) {
+    private MatterForms(
+            MultiValueMap<String, String> form,
+            Function<String, UUID> byNumber,
+            Function<String, Optional<KnownVoices.Known>> voices) {
         this.form = form;
         this.byNumber = byNumber;
+        this.voices = voices;
     }
 
     /**
      * @param step     a name of {@link MatterSteps}
      * @param byNumber finds the matter that a form names by its number; an unknown one gives an id that no matter has
+     * @param voices   finds the opinion that a form names, as far as the reader sees it
      */
-    static MatterCommand read(String step, MultiValueMap<String, String> form, Function<String, UUID> byNumber) {
-        return new MatterForms(form, byNumber).read(step);
+    static MatterCommand read(
+            String step,
+            MultiValueMap<String, String> form,
+            Function<String, UUID> byNumber,
+            Function<String, Optional<KnownVoices.Known>> voices) {
+        return new MatterForms(form, byNumber, voices).read(step);
     }
 
     private MatterCommand read(String step) {
@@ -90,12 +105,14 @@ final class MatterForms {
             case "part-waivers" -> new CooperationCommand.WaivePart(number(form, "part"), text(form, "reason"));
             case "oversight-listings" ->
                 new CooperationCommand.ListForOversight(text(form, "reason"), date(form, "report-by"));
+            case "oversight-reports" -> new CooperationCommand.ReportOversight(text(form, "oversight-report"));
+            case "oversight-endings" -> new CooperationCommand.EndOversight(text(form, "reason"));
             case "joint-decisions" -> new CooperationCommand.DecideDispute(
                     uuid(form, "unit"),
                     all(form, "heard").stream().map(FormFields::uuid).toList(),
                     text(form, "reason"),
                     null);
-            case "voices" -> new VoiceCommand.LinkVoice(uuid(form, "voice"), text(form, "label"));
+            case "voices" -> voice();
             case "callbacks" -> new VoiceCommand.RecordCallback(
                     uuid(form, "voice"), choice(form, "end", CallbackEnd.class), text(form, "said"), date(form, "on"), aim());
             case "callback-end-approvals" ->
@@ -122,7 +139,7 @@ final class MatterForms {
             case "copies" -> new WordCommand.SendCopy(uuid(form, "post"), text(form, "note"));
             case "read-marks" -> new WordCommand.MarkRead();
             case "lessons" ->
-                new WordCommand.RecordLesson(text(form, "right-practice"), text(form, "prevention"));
+                new WordCommand.RecordLesson(text(form, "right-practice"), text(form, "prevention"), yes(form, "may-be-shown"));
             case "appraisals" -> new AppraisalCommand.Appraise(
                     choice(form, "severity", Severity.class),
                     all(form, "attitude").stream().map(name -> choice(name, Attitude.class)).toList(),
@@ -145,6 +162,20 @@ final class MatterForms {
         return byNumber.apply(typed.isEmpty() ? text(form, "similar").strip() : typed);
     }
 
+    /** What was chosen from the list, or else from the similar ones, or what was typed. It is called as it calls itself. */
+    private VoiceCommand.LinkVoice voice() {
+        String chosen = Stream.of("voice", "similar", "other")
+                .map(field -> text(form, field).strip())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+        Optional<KnownVoices.Known> known = voices.apply(chosen);
+        String label = text(form, "label");
+        return new VoiceCommand.LinkVoice(
+                known.map(KnownVoices.Known::id).orElse(NOBODYS),
+                label.isBlank() ? known.map(KnownVoices.Known::title).orElse(label) : label);
+    }
+
     private MatterCommand.Plan plan() {
         List<String> whats = all(form, "measure");
         List<String> dues = all(form, "measure-due");
@@ -159,7 +190,13 @@ final class MatterForms {
         }
         List<String> criteria = all(form, "criterion").stream().filter(each -> !each.isBlank()).toList();
         return new MatterCommand.Plan(
-                measures, text(form, "baseline"), text(form, "stretch"), criteria, uuid(form, "person"), due, serves());
+                measures, text(form, "baseline"), text(form, "stretch"), criteria, uuid(form, "person"), leader(), due, serves());
+    }
+
+    /** Whoever stands in the form; nobody for the leader in charge. */
+    private @Nullable UUID leader() {
+        String chosen = text(form, "leader");
+        return chosen.isBlank() ? null : FormFields.uuid(chosen);
     }
 
     /** {@code none} is an answer; nothing chosen is none. */

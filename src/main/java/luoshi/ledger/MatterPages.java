@@ -44,8 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/matters/{number}")
 class MatterPages {
 
-    /** A matter that a form names and nobody has. */
-    private static final UUID NOBODYS = new UUID(0, 0);
+    private static final int MOST_VOICES = 8;
 
     private final Matters matters;
     private final Ledger ledger;
@@ -57,6 +56,7 @@ class MatterPages {
     private final NextSteps nextSteps;
     private final MatterSurroundings surroundings;
     private final OtherMatters others;
+    private final KnownVoices voices;
     private final TimeLeft timeLeft;
 
     MatterPages(
@@ -69,6 +69,7 @@ class MatterPages {
             Rulebook rulebook,
             MatterSurroundings surroundings,
             OtherMatters others,
+            KnownVoices voices,
             TimeLeft timeLeft) {
         this.matters = matters;
         this.ledger = ledger;
@@ -80,6 +81,7 @@ class MatterPages {
         this.nextSteps = new NextSteps(matters);
         this.surroundings = surroundings;
         this.others = others;
+        this.voices = voices;
         this.timeLeft = timeLeft;
     }
 
@@ -98,8 +100,9 @@ class MatterPages {
             @RequestParam long version,
             HttpServletResponse response) {
         UUID id = find(viewer, number);
-        MatterCommand command =
-                MatterForms.read(step, form, other -> ledger.byNumber(viewer, other).orElse(NOBODYS));
+        MatterCommand command = MatterForms.read(
+                step, form, other -> ledger.byNumber(viewer, other).orElse(MatterForms.NOBODYS),
+                named -> voices.named(viewer, named));
         return carryOut(viewer, screen, id, version, command, form, step, response, List.of());
     }
 
@@ -148,6 +151,11 @@ class MatterPages {
             @PathVariable String number,
             @RequestParam String step,
             @RequestParam(defaultValue = "") String q) {
+        if (step.equals("voices")) {
+            find(viewer, number);
+            List<KnownVoices.Known> found = q.isBlank() ? List.of() : voices.holding(viewer, q, MOST_VOICES);
+            return Page.of("ledger/voices-found", screen, "voices", found);
+        }
         if (!OtherMatters.areNamedBy(step)) {
             throw ClearError.notFound();
         }

@@ -36,19 +36,21 @@ final class MatterProjection implements Projection {
     private final InstructionRows instructions;
     private final AppraisalRows appraisals;
     private final ReportRows reports;
+    private final DisputeRows disputes;
     private final FigureRows figures;
 
     MatterProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.rows = new MatterRows(jdbc);
         this.time = new TimeRows(jdbc, rows);
-        this.cooperation = new CooperationRows(jdbc, rows);
         this.voices = new VoiceRows(jdbc);
+        this.disputes = new DisputeRows(jdbc);
         this.appraisals = new AppraisalRows(jdbc, rows);
-        this.links = new LinkRows(jdbc, rows, voices, appraisals);
+        this.links = new LinkRows(jdbc, rows, voices, appraisals, disputes);
         this.words = new WordRows(jdbc, rows);
         this.instructions = new InstructionRows(jdbc);
         this.reports = new ReportRows(jdbc);
+        this.cooperation = new CooperationRows(jdbc, rows, reports, disputes);
         this.figures = new FigureRows(jdbc);
     }
 
@@ -62,7 +64,8 @@ final class MatterProjection implements Projection {
         return List.of(
                 "matter", "matter_look_back", "matter_assignment", "matter_part", "matter_voice", "matter_instruction",
                 "matter_copy", "matter_close_out_request", "matter_link", "matter_indicator", "matter_evidence", "matter_report",
-                "error_book", "rule_register", "matter_close_out", "matter_reached", "matter_call_end");
+                "error_book", "shared_lesson", "rule_register", "matter_close_out", "matter_reached",
+                "matter_call_end", "matter_dispute");
     }
 
     @Override
@@ -71,7 +74,7 @@ final class MatterProjection implements Projection {
         switch ((MatterEvent) recorded.event()) {
             case MatterEvent.Registered registered -> registered(recorded, registered);
             case MatterEvent.Assigned assigned -> cooperation.assigned(recorded, assigned);
-            case MatterEvent.Returned returned -> returned(id, returned);
+            case MatterEvent.Returned returned -> returned(recorded, returned);
             case MatterEvent.Accepted _ -> rows.step(id, MatterStatus.ACCEPTED, null);
             case MatterEvent.Planned planned -> planned(id, planned);
             case MatterEvent.EvidenceAdded added -> evidenceAdded(recorded, added);
@@ -108,12 +111,14 @@ final class MatterProjection implements Projection {
         }
     }
 
-    private void returned(UUID id, MatterEvent.Returned returned) {
+    private void returned(Recorded recorded, MatterEvent.Returned returned) {
+        UUID id = recorded.stream().id();
         jdbc.sql("update matter set owner = :owner, returns = returns + 1 where id = :id")
                 .param("owner", returned.owner())
                 .param("id", id)
                 .update();
         rows.step(id, MatterStatus.RETURNED, returned.dispatch());
+        disputes.opened(recorded, returned.decide());
     }
 
     private void causeFound(UUID id, MatterEvent.CauseFound found) {
@@ -171,6 +176,7 @@ final class MatterProjection implements Projection {
                 .param("id", id)
                 .update();
         askedOfVerifiers(recorded, requested);
+        rows.layOpen(id, List.of());
         reports.wrote(recorded, requested.result());
         rows.step(id, MatterStatus.UNDER_VERIFICATION, requested.verify());
     }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param voices      how many raised it
  * @param partDue     on a desk: the day by which the reader owes a part of it to the unit that has it
  * @param toJudge    on a desk: the reader may say whether it is an earlier matter come again, which it waits for
+ * @param decideBy    while units dispute whose it is: when the joint decision is due
+ * @param reportDue   on a desk: the day by which the reader owes a report on a listed matter
+ * @param toEnd       on a desk: the reader listed it and has the report
  * @param timeAsked   the kind of time that was asked for and waits for a decision
  */
 public record MatterRow(
@@ -60,6 +63,9 @@ public record MatterRow(
         int voices,
         @Nullable LocalDate partDue,
         boolean toJudge,
+        @Nullable Instant decideBy,
+        @Nullable LocalDate reportDue,
+        boolean toEnd,
         TrafficLight light,
         long version) {
 
@@ -68,14 +74,24 @@ public record MatterRow(
      * matter was said to be done; else that of the whole matter.
      */
     public Instant pressing() {
+        Instant other = pressingOtherwise();
+        Instant report = reportDue == null ? other : endOf(reportDue);
+        return report.isBefore(other) ? report : other;
+    }
+
+    private Instant pressingOtherwise() {
         if (partDue != null) {
-            return partDue.plusDays(1).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
+            return endOf(partDue);
         }
         if (closedAt != null && lookBackOn != null) {
-            return lookBackOn.plusDays(1).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
+            return endOf(lookBackOn);
         }
         boolean steps = stepDue != null && (requestedAt != null || stepDue.isBefore(due));
         return steps ? stepDue : due;
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
     }
 
     /** Its own date is kept, and yet the step that it waits for is late. */
@@ -90,6 +106,15 @@ public record MatterRow(
         }
         if (toJudge) {
             return "ledger.step.TO_JUDGE";
+        }
+        if (toEnd) {
+            return "ledger.step.OVERSIGHT_REPORTED";
+        }
+        if (reportDue != null && !pressing().isBefore(endOf(reportDue))) {
+            return "ledger.step.OVERSIGHT_REPORT";
+        }
+        if (decideBy != null) {
+            return "ledger.step.JOINT_DECISION";
         }
         return "ledger.step." + (status.isClosed() && lookBackOn == null ? "NOTHING_LEFT" : status);
     }

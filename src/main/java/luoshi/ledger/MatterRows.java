@@ -14,6 +14,7 @@ import luoshi.language.pairs.SearchPairs;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
 import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.Sight;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,10 @@ final class MatterRows {
         SetClock clock = registered.rectify();
         jdbc.sql("""
                         insert into matter (id, number, kind, title, domain, source, reactive, status, next_role, owner,
-                                            path, seen_from, person, origin, received_on, registered_at, first_due, due,
+                                            path, seen_from, opens_to, person, origin, received_on, registered_at, first_due, due,
                                             near, stopped_from, stopped_until, first_days, version, pairs, place)
                         values (:id, :number, :kind, :title, :domain, :source, :reactive, :status, :role, :owner,
-                                :path, :seenFrom, :person, :origin, :receivedOn, :registeredAt, :due, :due,
+                                :path, :seenFrom, :opensTo, :person, :origin, :receivedOn, :registeredAt, :due, :due,
                                 :near, :stoppedFrom, :stoppedUntil, :firstDays, :version, :pairs, :place)
                         """)
                 .param("id", recorded.stream().id())
@@ -51,6 +52,7 @@ final class MatterRows {
                 .param("owner", registered.owner())
                 .param("path", registered.path())
                 .param("seenFrom", Sight.ofRegistered(registered).stream().sorted().toArray(String[]::new))
+                .param("opensTo", Sight.opensTo(registered).stream().sorted().toArray(String[]::new))
                 .param("person", registered.person())
                 .param("origin", registered.origin())
                 .param("receivedOn", registered.receivedOn())
@@ -86,6 +88,11 @@ final class MatterRows {
     void step(UUID id, MatterStatus status, @Nullable SetClock clock) {
         jdbc.sql("""
                         update matter set status = :status, step_due = :due,
+                                          decide_by = case when :waits then decide_by end,
+                                          listed = listed and not :ended,
+                                          listed_by = case when not :ended then listed_by end,
+                                          report_by = case when not :ended then report_by end,
+                                          reported = reported and not :ended,
                                           next_role = case when person is null then :role else :personalRole end
                         where id = :id
                         """)
@@ -93,6 +100,31 @@ final class MatterRows {
                 .param("role", status.nextRole(MatterKind.PROBLEM).name())
                 .param("personalRole", status.nextRole(MatterKind.PERSONAL_PROBLEM).name())
                 .param("due", toSqlOrNull(clock == null ? null : clock.due()))
+                .param("waits", status.isWaiting())
+                .param("ended", status.isEnded())
+                .param("id", id)
+                .update();
+    }
+
+    /** Of two listings of one matter the one that is owed a report holds, and of two such the earlier day. */
+    void listed(UUID id, Oversight oversight) {
+        jdbc.sql("""
+                        update matter set listed = true, listed_by = :by, report_by = :reportBy, reported = :reported
+                        where id = :id
+                          and (not listed or reported and not :reported
+                               or reported = :reported and :reportBy::date < report_by)
+                        """)
+                .param("by", oversight.by())
+                .param("reportBy", oversight.reportBy())
+                .param("reported", oversight.reported())
+                .param("id", id)
+                .update();
+    }
+
+    void notListed(UUID id) {
+        jdbc.sql("""
+                        update matter set listed = false, listed_by = null, report_by = null, reported = false where id = :id
+                        """)
                 .param("id", id)
                 .update();
     }
@@ -120,6 +152,20 @@ final class MatterRows {
                         where id = :id and person is null
                         """)
                 .param("marks", marks.toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    /** A personal matter is laid open to those for whom it waited, and to these. */
+    void layOpen(UUID id, Collection<String> others) {
+        jdbc.sql("""
+                        update matter
+                        set laid_open = true,
+                            seen_from = (select array_agg(mark order by mark collate "C")
+                                         from (select distinct unnest(seen_from || opens_to || :others::text[]) as mark) all_of_them)
+                        where id = :id and person is not null
+                        """)
+                .param("others", others.toArray(String[]::new))
                 .param("id", id)
                 .update();
     }

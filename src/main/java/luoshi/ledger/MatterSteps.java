@@ -44,6 +44,8 @@ final class MatterSteps {
         steps.put("part-deliveries", CooperationCommand.DeliverPart.class);
         steps.put("part-waivers", CooperationCommand.WaivePart.class);
         steps.put("oversight-listings", CooperationCommand.ListForOversight.class);
+        steps.put("oversight-reports", CooperationCommand.ReportOversight.class);
+        steps.put("oversight-endings", CooperationCommand.EndOversight.class);
         steps.put("joint-decisions", CooperationCommand.DecideDispute.class);
         steps.put("voices", VoiceCommand.LinkVoice.class);
         steps.put("callbacks", VoiceCommand.RecordCallback.class);

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
-import luoshi.language.pairs.SearchPairs;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.OversightRules;
 import luoshi.ledger.life.Route;
 import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Sight;
@@ -44,56 +44,17 @@ final class MatterStore {
                    m.unit, m.leader, m.path, m.received_on, m.first_due, m.due, m.step_due, m.requested_at, m.closed_at,
                    m.look_back_on, m.time_asked, m.route, m.cause_code, m.cause, m.returns, m.redos, m.reopenings,
                    m.extensions, m.severity, m.version,
-                   m.voices, matter_light(m, :now) as light
+                   m.voices, m.decide_by, matter_light(m, :now) as light
             """;
 
     /** Outside a desk nobody asks what the reader owes to others. */
-    private static final String ROW = LINE + ", null::date as part_due, false as to_judge\n";
+    private static final String ROW = LINE
+            + ", null::date as part_due, null::date as report_due, false as to_end, false as to_judge\n";
 
-    /** With the day by which the reader owes a part of it, and whether the reader may say that it came again. */
-    private static final String DESK_ROW = LINE + ", owed.due as part_due, judging.so as to_judge\n";
-
-    /** What a filter keeps, of what the viewer may see. */
-    private static final String KEPT = """
-            from matter m
-            where m.seen_from && :sight::text[]
-              and (:words::text[] is null or m.pairs @> :words::text[])
-              and (:kind::text is null or m.kind = :kind)
-              and (:status::text is null or m.status = :status)
-              and (:source::text is null or m.source = :source)
-              and (:domain::text is null or m.domain = :domain)
-              and (:unit::uuid is null or m.unit = :unit)
-              and (:leader::uuid is null or m.leader = :leader)
-              and (:role::text is null or m.next_role = :role)
-              and (:route::text is null or m.route = :route)
-              and (:from::date is null or m.received_on >= :from)
-              and (:to::date is null or m.received_on <= :to)
-              and (:severity::text is null or m.severity = :severity)
-              and (:attitude::text is null or m.attitudes @> array[:attitude::text])
-              and (:indicator::uuid is null or exists (
-                     select from matter_indicator i where i.matter = m.id and i.indicator = :indicator))
-              and (:light::text is null or :light = matter_light(m, :now))
-              and (:mark::text is null or case :mark
-                     when 'REACTIVE' then m.reactive
-                     when 'LISTED' then m.listed
-                     when 'RETURNED' then m.returns > 0
-                     when 'REDONE' then m.redos > 0
-                     when 'REOPENED' then m.reopenings > 0
-                     when 'RECURRED' then m.reopenings > 0 or exists (
-                         select from matter_link l where l.other = m.id and l.relation = 'RECURRENCE')
-                     when 'EXTENDED' then m.extensions > 0
-                     when 'TIME_ASKED' then m.time_asked is not null
-                     when 'CHECK_LATE' then m.status in ('UNDER_VERIFICATION', 'VERIFIED') and m.step_due <= :now
-                     when 'PERSONAL' then m.person is not null
-                     when 'MISSED' then matter_missed(m)
-                     when 'NOT_APPRAISED' then m.reactive and m.severity is null and m.ended_at is null
-                                                and m.person is null
-                     when 'PART_OWED' then exists (
-                         select from matter_part p where p.matter = m.id and p.state = 'OWED')
-                     when 'INSTRUCTION_WAITING' then exists (
-                         select from matter_instruction i where i.matter = m.id and i.answer is null)
-                     when 'DISSATISFIED' then exists (
-                         select from matter_voice v where v.matter = m.id and v.last_end = 'DISSATISFIED') end)
+    /** With the days by which the reader owes a part or a report, and whether the reader may say that it came again. */
+    private static final String DESK_ROW = LINE + """
+            , owed.due as part_due, case when report.by_unit then m.report_by end as report_due, report.in_hand as to_end,
+            judging.so as to_judge
             """;
 
     private final JdbcClient jdbc;
@@ -104,7 +65,7 @@ final class MatterStore {
 
     List<MatterRow> list(Viewer viewer, LedgerFilter filter, Instant now) {
         return switch (filter.order()) {
-            case NEWEST -> kept(ROW + KEPT + """
+            case NEWEST -> Kept.by(jdbc, ROW + Kept.SQL + """
                               and (:after::text is null or m.number < :after)
                             order by m.number desc
                             limit :limit
@@ -120,7 +81,7 @@ final class MatterStore {
     private List<MatterRow> byDue(Viewer viewer, LedgerFilter filter, Instant now) {
         String[] after = filter.after() == null ? null : filter.after().split("/", 2);
         boolean first = after == null || after.length < 2;
-        return kept(ROW + KEPT + """
+        return Kept.by(jdbc, ROW + Kept.SQL + """
                           and (:number::text is null or (m.due, m.number) > (:due::timestamptz, :number))
                         order by m.due, m.number
                         limit :limit
@@ -141,36 +102,22 @@ final class MatterStore {
     }
 
     int count(Viewer viewer, LedgerFilter filter, Instant now) {
-        return kept("select count(*) from (select " + KEPT + " limit :limit) counted", viewer, filter, now)
+        return Kept.by(jdbc, "select count(*) from (select " + Kept.SQL + " limit :limit) counted", viewer, filter, now)
                 .param("limit", MOST_COUNTED)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec kept(String sql, Viewer viewer, LedgerFilter filter, Instant now) {
-        return jdbc.sql(sql)
-                .param("sight", sight(viewer))
-                .param("words", pairs(filter.words()))
-                .param("kind", name(filter.kind()))
-                .param("status", name(filter.status()))
-                .param("source", name(filter.source()))
-                .param("domain", filter.domain())
-                .param("unit", filter.unit())
-                .param("leader", filter.leader())
-                .param("role", name(filter.nextRole()))
-                .param("route", name(filter.route()))
-                .param("from", filter.receivedFrom())
-                .param("to", filter.receivedTo())
-                .param("light", name(filter.light()))
-                .param("mark", name(filter.mark()))
-                .param("severity", name(filter.severity()))
-                .param("attitude", name(filter.attitude()))
-                .param("indicator", filter.indicator())
-                .param("now", toSql(now));
-    }
-
+    /** What went into another is found by whoever sees that one, too. */
     Optional<UUID> byNumber(Viewer viewer, String number) {
-        return jdbc.sql("select m.id from matter m where m.number = :number and m.seen_from && :sight::text[]")
+        return jdbc.sql("""
+                        with recursive lives_on as (
+                            select m.id, m.merged_into, m.seen_from from matter m where m.number = :number
+                            union
+                            select i.id, i.merged_into, i.seen_from from matter i join lives_on on i.id = lives_on.merged_into)
+                        select m.id from matter m
+                        where m.number = :number and exists (select from lives_on where seen_from && :sight::text[])
+                        """)
                 .param("number", number)
                 .param("sight", sight(viewer))
                 .query((row, _) -> row.getObject("id", UUID.class))
@@ -196,7 +143,8 @@ final class MatterStore {
      * What waits for this person: the owner's own steps (a personal list goes with its person), the steps of a role where
      * the matter lies, the side of an acceptance that has not signed, a dispute that wants one joint decision, time to
      * decide, parts owed, instructions to confirm; look-backs and reviews from their day. Of one day, what somebody raised
-     * comes first (requirement R49). What was merged goes on under another number.
+     * comes first (requirement R49). A listed matter lies with its unit until that has reported, and then with whoever listed
+     * it. What was merged goes on under another number.
      *
      * @param attempts after so many calls without an answer an approver may end them
      * @param returns  after so many returns a joint decision is next
@@ -220,7 +168,13 @@ final class MatterStore {
                              cross join lateral (
                                  select m.status in ('UNDER_VERIFICATION', 'VERIFIED') and role_here.holds && '{DISPATCHER,VERIFIER}'
                                     and exists (select from matter_earlier_alike(m, :window, :sight::text[])) as so) judging
-                             cross join lateral (select case when owed.due is not null
+                             cross join lateral (select m.owner = any(:posts::uuid[]) and m.listed and not m.reported
+                                                        and m.status = any(:reporting::text[]) as by_unit,
+                                                        m.reported and m.listed_by = any(:posts::uuid[]) as in_hand) report
+                             cross join lateral (select case when report.by_unit
+                                                 then least((least(m.report_by, owed.due) + 1)::timestamp at time zone 'Asia/Shanghai',
+                                                            m.step_due, case when m.requested_at is null then m.due end)
+                                                 when owed.due is not null
                                                  then (owed.due + 1)::timestamp at time zone 'Asia/Shanghai'
                                                  when m.requested_at is not null
                                                  then coalesce(m.step_due, m.due)
@@ -229,7 +183,7 @@ final class MatterStore {
                           and m.status <> 'MERGED'
                           and case
                             when m.time_asked is not null and role_here.holds @> array[role_of.approves] then true
-                            when owed.due is not null then true
+                            when owed.due is not null or report.by_unit or report.in_hand then true
                             when m.status in ('UNDER_VERIFICATION', 'VERIFIED') and role_here.holds @> array[role_of.approves]
                                  and exists (select from matter_voice v
                                              where v.matter = m.id and not v.settled
@@ -245,7 +199,7 @@ final class MatterStore {
                                  not m.sides @> '{VERIFIER}' and role_here.holds @> '{VERIFIER}'
                                  or not m.sides @> '{SUPERIOR}' and role_here.holds @> '{LEADER}'
                                  or not m.sides @> '{SOCIAL_MONITOR}' and role_here.holds && '{CLERK,VERIFIER}'
-                            when m.status = 'RETURNED' and m.returns >= :returns then
+                            when m.status in ('REGISTERED', 'RETURNED') and m.returns >= :returns then
                                  role_here.holds && '{LEADER,DISTRICT_OFFICE,DISPATCHER}'
                             when m.status in ('DEFERRED', 'LONG_TERM') then mine.so and m.step_due <= :soon
                             when m.next_role = 'HANDLER' then mine.so
@@ -258,6 +212,7 @@ final class MatterStore {
                 .param("posts", viewer.posts().stream().map(HeldPost::post).toArray(UUID[]::new))
                 .param("roles", held.stream().map(RoleWithin::role).toArray(String[]::new))
                 .param("reaches", held.stream().map(RoleWithin::reach).toArray(String[]::new))
+                .param("reporting", OversightRules.REPORTING.stream().map(Enum::name).toArray(String[]::new))
                 .params(Map.of("attempts", attempts, "returns", returns, "window", window))
                 .param("sight", sight(viewer))
                 .param("today", LocalDate.ofInstant(now, OFFICE_ZONE))
@@ -270,14 +225,6 @@ final class MatterStore {
 
     static String[] sight(Viewer viewer) {
         return Sight.of(viewer).toArray(String[]::new);
-    }
-
-    private static String @Nullable [] pairs(@Nullable String words) {
-        return words == null || words.isBlank() ? null : SearchPairs.asked(words).toArray(String[]::new);
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
     }
 
     private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable String name) {
@@ -319,6 +266,9 @@ final class MatterStore {
                 row.getInt("voices"),
                 row.getObject("part_due", LocalDate.class),
                 row.getBoolean("to_judge"),
+                toInstantOrNull(row, "decide_by"),
+                row.getObject("report_due", LocalDate.class),
+                row.getBoolean("to_end"),
                 TrafficLight.valueOf(row.getString("light")),
                 row.getLong("version"));
     }

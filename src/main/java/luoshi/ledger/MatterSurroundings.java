@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatterSurroundings {
 
+    private static final int MOST_VOICES = 5;
+
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
     private final InstantSource clock;
@@ -34,6 +36,7 @@ public class MatterSurroundings {
     private final MatterIndicators indicators;
     private final OtherMatters others;
     private final AlikeByPlace alike;
+    private final KnownVoices voices;
 
     MatterSurroundings(
             JdbcClient jdbc,
@@ -41,7 +44,9 @@ public class MatterSurroundings {
             InstantSource clock,
             NearPhotos photos,
             MatterIndicators indicators,
-            OtherMatters others) {
+            OtherMatters others,
+            KnownVoices voices) {
+        this.voices = voices;
         this.photos = photos;
         this.others = others;
         this.indicators = indicators;
@@ -79,6 +84,7 @@ public class MatterSurroundings {
      * @param serves the superior's indicators that the plan names
      * @param mayServe those that a plan may name now; asked only while it waits for one
      * @param others   for each step that names another matter: which it could be
+     * @param voices   opinions that could be a further voice of it
      * @param confirm  instructions that this viewer can confirm, each with the way
      */
     public record Around(
@@ -89,6 +95,7 @@ public class MatterSurroundings {
             List<MatterIndicators.Choice> serves,
             List<MatterIndicators.Choice> mayServe,
             Map<String, List<OtherMatters.Other>> others,
+            List<KnownVoices.Known> voices,
             List<ToConfirm> confirm) {
 
         /** The leader's own: they stand first on the page, and one click confirms. */
@@ -106,7 +113,15 @@ public class MatterSurroundings {
         return new Around(
                 earlier(viewer, matter), ties(viewer, matter), loads(matter), photos.of(viewer, matter), serves(matter),
                 mayServe(viewer, matter), others.of(viewer, matter, steps, typedInto, typed),
+                steps.contains("voices") ? voices(viewer, matter, typedInto.equals("voices") ? typed.strip() : "") : List.of(),
                 ToConfirm.of(viewer, matter));
+    }
+
+    private List<KnownVoices.Known> voices(Viewer viewer, Matter matter, String typed) {
+        List<KnownVoices.Known> found = typed.isEmpty()
+                ? voices.like(viewer, matter.title().text(), MOST_VOICES)
+                : voices.holding(viewer, typed, MOST_VOICES);
+        return found.stream().filter(each -> matter.voices().find(each.id()).isEmpty()).toList();
     }
 
     private List<MatterIndicators.Choice> serves(Matter matter) {
@@ -128,10 +143,12 @@ public class MatterSurroundings {
         return matter.kind().isPersonal() || matter.status().isEnded() ? List.of() : alike.earlier(viewer, matter);
     }
 
+    /** What went into a matter is shown to whoever sees that one. */
     private List<Tie> ties(Viewer viewer, Matter matter) {
         return jdbc.sql("""
                         select l.number, l.relation from matter_link l join matter o on o.id = l.other
-                        where l.matter = :id and o.seen_from && :sight::text[]
+                        where l.matter = :id
+                          and (o.seen_from && :sight::text[] or l.relation in ('TOOK_OVER', 'RECURRED_AS'))
                         order by l.version
                         """)
                 .param("id", matter.id())

@@ -182,12 +182,6 @@ public record MatterView(
         return screen.lastDay(matter.rectifyClock().due());
     }
 
-    public Optional<String> leader() {
-        return matter.holding().assignment()
-                .map(MatterEvent.Assigned::leader)
-                .map(post -> names.post(post) + " " + names.holder(post));
-    }
-
     /** Units whose duty it is come first, with the item of the list; the rest of the viewer's units after them. */
     public List<HandlerProposal> proposals() {
         return organization

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import luoshi.journal.Append;
 import luoshi.journal.History;
 import luoshi.journal.Journal;
@@ -23,16 +25,18 @@ import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.LinkEvent;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.ClockRules;
-import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterCommand.Register;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.MayRepeat;
+import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
+import luoshi.ledger.life.ReturnRules;
 import luoshi.ledger.life.Rules;
 import luoshi.ledger.life.Sight;
 import luoshi.ledger.life.Situation;
+import luoshi.ledger.life.WordEvent;
 import luoshi.journal.Words;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
@@ -64,12 +68,13 @@ public class Matters {
             IntFunction<String> numbers,
             Deadlines deadlines,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction,
             ToJudge toJudge) {
         this(
-                journal, organization, numbers, deadlines, indicators, clock, random, transaction, toJudge,
+                journal, organization, numbers, deadlines, indicators, voices, clock, random, transaction, toJudge,
                 Afterwards.NOTHING);
     }
 
@@ -80,6 +85,7 @@ public class Matters {
             IntFunction<String> numbers,
             Deadlines deadlines,
             IndicatorLists indicators,
+            KnownVoices voices,
             InstantSource clock,
             RandomGenerator random,
             TransactionOperations transaction,
@@ -89,7 +95,7 @@ public class Matters {
         this.toJudge = toJudge;
         this.afterwards = afterwards;
         this.numbers = numbers;
-        this.situations = new Situations(organization, deadlines, indicators);
+        this.situations = new Situations(organization, deadlines, indicators, voices);
         this.decision = new Decision(deadlines, organization, random);
         this.clock = clock;
         this.transaction = transaction;
@@ -161,6 +167,24 @@ public class Matters {
         }
     }
 
+    /**
+     * Writes a signature under a list of problems and, in the same transaction, into each matter that was its person's
+     * alone until then (practice P12).
+     *
+     * @param list     what the room of the lists writes
+     * @param versions of the matters that are laid open, as they were looked at
+     * @throws VersionConflict when something has happened to one of them since
+     */
+    public void signed(Append list, Map<UUID, Long> versions, WordEvent.ListSigned event) {
+        List<Append> matters = versions.entrySet().stream()
+                .map(each -> new Append(stream(each.getKey()), each.getValue(), list.act(), List.of(event)))
+                .toList();
+        transaction.executeWithoutResult(_ -> {
+            journal.append(list);
+            save(matters);
+        });
+    }
+
     private Outcome split(Viewer viewer, Matter whole, LinkCommand.Split command, Situation situation) {
         HeldPost post = Objects.requireNonNull(situation.post());
         return Objects.requireNonNull(transaction.execute(_ -> {
@@ -168,7 +192,7 @@ public class Matters {
             MatterEvent parted = new LinkEvent.SplitInto(command.part(), number, Words.of(command.reason().strip()));
             save(List.of(
                     append(viewer, situation, whole.id(), whole.version(), List.of(parted)),
-                    append(viewer, situation, command.part(), 0, decision.part(command, whole, number, post))));
+                    append(viewer, situation, command.part(), 0, decision.part(command, situation, number, post))));
             return new Outcome.Done(whole.id(), whole.number(), whole.version() + 1);
         }));
     }
@@ -190,23 +214,31 @@ public class Matters {
 
     /** A matter as its history makes it, where the viewer may see it. */
     public Optional<Matter> find(Viewer viewer, UUID id) {
-        return Matter.from(journal.read(stream(id))).filter(matter -> maySee(viewer, matter));
+        return history(viewer, id).flatMap(Matter::from);
     }
 
     /** The whole history of a matter, where the viewer may see it. */
     public Optional<History> history(Viewer viewer, UUID id) {
         History history = journal.read(stream(id));
-        return Matter.from(history).filter(matter -> maySee(viewer, matter)).map(_ -> history);
+        return Matter.from(history).filter(matter -> maySee(viewer, matter, history)).map(_ -> history);
     }
 
     /** It came back so often that the dispatcher's word is spent (R21). */
     boolean wantsJointDecision(Matter matter) {
-        return matter.status() == MatterStatus.RETURNED
-                && matter.holding().returns() >= situations.number(ClockRules.RETURNS_BEFORE_DECISION);
+        return ReturnRules.isDisputed(matter, situations.number(ClockRules.RETURNS_BEFORE_DECISION));
     }
 
-    private static boolean maySee(Viewer viewer, Matter matter) {
-        return Sight.of(viewer).stream().anyMatch(matter.sight()::contains);
+    /** What went into another is seen by whoever sees that one, too: there its marks and its people live on. */
+    private boolean maySee(Viewer viewer, Matter matter, History history) {
+        return Sight.of(viewer).stream().anyMatch(matter.sight()::contains)
+                || livesOn(matter, history).flatMap(into -> history(viewer, into)).isPresent();
+    }
+
+    private static Optional<UUID> livesOn(Matter matter, History history) {
+        return history.events().reversed().stream()
+                .filter(_ -> matter.status() == MatterStatus.MERGED && !matter.kind().isPersonal())
+                .flatMap(event -> event instanceof LinkEvent.Merged merged ? Stream.of(merged.into()) : Stream.empty())
+                .findFirst();
     }
 
     Situation situation(Viewer viewer, Matter matter, MatterCommand command) {

@@ -44,6 +44,8 @@ final class News {
             new Line(CooperationEvent.PartDelivered.class, OUTCOME, Whom.OWNER, "part-delivered"),
             new Line(CooperationEvent.PartWaived.class, OUTCOME, Whom.UNIT_OF_THE_PART, "part-waived"),
             new Line(CooperationEvent.ListedForOversight.class, TASK, Whom.OWNER, "listed"),
+            new Line(CooperationEvent.OversightReported.class, OUTCOME, Whom.WHO_LISTED_IT, "oversight-reported"),
+            new Line(CooperationEvent.OversightEnded.class, OUTCOME, Whom.OWNER, "oversight-ended"),
             new Line(InstructionEvent.Instructed.class, TASK, Whom.OWNER_ONCE_CONFIRMED, "instructed"),
             new Line(InstructionEvent.Instructed.class, TASK, Whom.LEADER_WHO_CONFIRMS, "instruction-entered"),
             new Line(InstructionEvent.InstructionConfirmed.class, TASK, Whom.OWNER, "instructed"),
@@ -67,6 +69,7 @@ final class News {
             new Line(LinkEvent.Merged.class, OUTCOME, Whom.OWNER, "merged"),
             new Line(LinkEvent.Merged.class, OUTCOME, Whom.UNITS_THAT_OWE, "merged"),
             new Line(LinkEvent.TookOver.class, TASK, Whom.OWNER, "took-over"),
+            new Line(LinkEvent.TookOver.class, TASK, Whom.LEADER_WHO_DECIDES, "dispute-taken-over"),
             new Line(LinkEvent.SplitInto.class, OUTCOME, Whom.OWNER, "split"),
             new Line(WordEvent.CopySent.class, TASK, Whom.POST_OF_THE_COPY, "copy-sent"));
 
@@ -95,6 +98,8 @@ final class News {
             WordEvent.Commented.class,
             WordEvent.Corrected.class,
             WordEvent.ReadMarked.class,
+            // Nothing is asked of those who read it from here on.
+            WordEvent.ListSigned.class,
             WordEvent.LessonRecorded.class,
             AppraisalEvent.Appraised.class);
 
@@ -108,7 +113,9 @@ final class News {
     static List<String> arguments(String number, MatterEvent event) {
         return switch (event) {
             case MatterEvent.Assigned assigned -> List.of(number, lastDay(assigned.accept().due()));
-            case MatterEvent.Returned returned -> List.of(number, lastDay(returned.dispatch().due()));
+            case MatterEvent.Returned returned -> returned.decide() == null
+                    ? List.of(number, lastDay(returned.dispatch().due()))
+                    : List.of(number, lastDay(returned.decide().due()));
             case CooperationEvent.Referred referred -> List.of(number, lastDay(referred.dispatch().due()));
             case CooperationEvent.DisputeDecided decided -> List.of(number, lastDay(decided.accept().due()));
             case CooperationEvent.PartAsked asked -> List.of(number, asked.due().toString());

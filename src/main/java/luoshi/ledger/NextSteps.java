@@ -19,6 +19,8 @@ import luoshi.ledger.life.LinkCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterStatus;
+import luoshi.ledger.life.Oversight;
+import luoshi.ledger.life.OversightRules;
 import luoshi.ledger.life.PartKind;
 import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.Refusal;
@@ -44,10 +46,10 @@ final class NextSteps {
     /** Rules about what is typed or chosen in the form itself. */
     private static final Set<String> ASKED_IN_THE_FORM = Set.of(
             "words-needed", "plan-names-measures", "plan-names-criteria", "stretch-beyond-baseline", "plan-within-due",
-            "measures-within-plan", "person-of-the-unit", "fact-not-ahead",
+            "measures-within-plan", "person-of-the-unit", "plan-names-a-leader", "fact-not-ahead",
             "each-criterion", "target-within-reach", "target-has-handler", "until-within-bound",
             "asked-before-due", "clock-runs", "extensions-left", "refer-beyond-reach", "part-elsewhere",
-            "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "call-is-dated", "another-day", "cites-a-duty", "monitor-named",
+            "part-due-within", "report-lies-ahead", "heard-all", "voice-new", "opinion-in-sight", "call-is-dated", "another-day", "cites-a-duty", "monitor-named",
             "other-seen", "field-of-words", "words-differ", "copy-is-new", "post-exists", "leaders-post",
             "instruction-due-ahead", "leader-confirms", "earlier-closed", "not-linked-yet", "into-an-open-one",
             "plan-says-what-it-serves", "indicators-of-the-unit",
@@ -68,6 +70,7 @@ final class NextSteps {
      * @param mayJudge this viewer may say whether it is the same again
      * @param leader   the leader's post that the viewer holds
      * @param sides    for which sides of a joint acceptance the viewer may sign
+     * @param copies   the viewer's posts that were sent a copy and have not marked it as read
      * @param jointDecision it came back so often that only a joint decision says whose it is
      */
     record Offered(
@@ -76,11 +79,12 @@ final class NextSteps {
             boolean mayJudge,
             Optional<UUID> leader,
             List<Side> sides,
+            List<UUID> copies,
             boolean jointDecision) {}
 
     Offered of(Viewer viewer, Matter matter) {
         Map<String, List<Refusal>> main = new LinkedHashMap<>();
-        onWhichItWaits(matter).forEach((step, command) -> main.put(step, barring(viewer, matter, command)));
+        onWhichItWaits(viewer, matter).forEach((step, command) -> main.put(step, barring(viewer, matter, command)));
         List<Side> sides = unsigned(matter).stream()
                 .filter(side -> barring(viewer, matter, signature(side)).isEmpty())
                 .toList();
@@ -97,7 +101,14 @@ final class NextSteps {
                 .toList();
         boolean judges = barring(viewer, matter, new LinkCommand.ConfirmRecurrence(ANY, false, "")).stream()
                 .allMatch(refusal -> refusal.rule().equals("other-seen"));
-        return new Offered(main, beside, judges, ownLeadersPost(viewer), sides, matters.wantsJointDecision(matter));
+        return new Offered(main, beside, judges, ownLeadersPost(viewer), sides, copies(viewer, matter), matters.wantsJointDecision(matter));
+    }
+
+    private static List<UUID> copies(Viewer viewer, Matter matter) {
+        return viewer.posts().stream()
+                .map(HeldPost::post)
+                .filter(post -> matter.wording().copies().contains(post) && !matter.wording().wasReadBy(post))
+                .toList();
     }
 
     private List<Refusal> barring(Viewer viewer, Matter matter, MatterCommand command) {
@@ -106,16 +117,18 @@ final class NextSteps {
                 .toList();
     }
 
-    private static Map<String, MatterCommand> onWhichItWaits(Matter matter) {
+    private Map<String, MatterCommand> onWhichItWaits(Viewer viewer, Matter matter) {
         Map<String, MatterCommand> steps = new LinkedHashMap<>();
         if (matter.timeAsked().isPresent()) {
             steps.put("time-grants", new TimeCommand.GrantTime(null));
+            steps.put("time-refusals", new TimeCommand.RefuseTime(""));
         }
         switch (matter.status()) {
-            case REGISTERED -> steps.put("assignments", new MatterCommand.Assign(ANY, null));
-            case RETURNED -> {
+            case REGISTERED, RETURNED -> {
                 steps.put("assignments", new MatterCommand.Assign(ANY, null));
-                steps.put("joint-decisions", new CooperationCommand.DecideDispute(ANY, List.of(), "", null));
+                if (matter.status() == MatterStatus.RETURNED || matters.wantsJointDecision(matter)) {
+                    steps.put("joint-decisions", new CooperationCommand.DecideDispute(ANY, List.of(), "", null));
+                }
             }
             case ASSIGNED -> {
                 steps.put("acceptances", new MatterCommand.Accept());
@@ -132,7 +145,19 @@ final class NextSteps {
             case DEFERRED, LONG_TERM -> steps.put("resumptions", new TimeCommand.Resume(""));
             case MERGED -> {}
         }
+        matter.holding().oversight().ifPresent(listed -> oversight(viewer, matter, listed, steps));
         return steps;
+    }
+
+    /** The unit owes a report; whoever has it decides whether the matter stays listed. */
+    private static void oversight(Viewer viewer, Matter matter, Oversight listed, Map<String, MatterCommand> steps) {
+        if (listed.owed() && OversightRules.REPORTING.contains(matter.status())) {
+            steps.put("oversight-reports", new CooperationCommand.ReportOversight(""));
+        }
+        boolean own = viewer.posts().stream().anyMatch(post -> post.post().equals(listed.by()));
+        if (!listed.owed() && own) {
+            steps.put("oversight-endings", new CooperationCommand.EndOversight(""));
+        }
     }
 
     private static void mending(Matter matter, Map<String, MatterCommand> steps) {
@@ -205,13 +230,14 @@ final class NextSteps {
     private static Map<String, MatterCommand> beside(Viewer viewer, Matter matter) {
         Map<String, MatterCommand> steps = new LinkedHashMap<>();
         steps.put("time-requests", new TimeCommand.AskForTime(TimeKind.EXTENSION, ANY_DAY, ""));
-        steps.put("time-refusals", new TimeCommand.RefuseTime(""));
         steps.put("resumptions", new TimeCommand.Resume(""));
         steps.put("parts", new CooperationCommand.AskPart(PartKind.ASSISTANCE, ANY, "", ANY_DAY));
         matter.parts().owed().stream().map(Parts.Part::asked).findFirst().ifPresent(asked ->
                 steps.put("part-waivers", new CooperationCommand.WaivePart(asked.part(), "")));
         steps.put("referrals", new CooperationCommand.Refer(ANY, ""));
         steps.put("oversight-listings", new CooperationCommand.ListForOversight("", ANY_DAY));
+        steps.put("oversight-reports", new CooperationCommand.ReportOversight(""));
+        steps.put("oversight-endings", new CooperationCommand.EndOversight(""));
         steps.put("instructions", new InstructionCommand.Instruct(ownLeadersPost(viewer).orElse(ANY), "", null));
         matter.instructions().all().stream().filter(each -> !each.confirmed()).findFirst().ifPresent(each ->
                 steps.put("instruction-confirmations", new InstructionCommand.ConfirmInstruction(

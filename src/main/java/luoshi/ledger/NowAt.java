@@ -25,7 +25,11 @@ final class NowAt {
             return screen.t("ledger.now-at", view.role(Role.VERIFIER), screen.t("ledger.step.TO_JUDGE"));
         }
         if (view.offered().jointDecision()) {
-            return screen.t("ledger.now-at", view.role(Role.LEADER), screen.t("ledger.step.JOINT_DECISION"));
+            String step = screen.t("ledger.step.JOINT_DECISION");
+            String dated = view.matter().decisionClock()
+                    .map(decide -> screen.t("ledger.now-at.decide", step, screen.date(screen.lastDay(decide.due()))))
+                    .orElse(step);
+            return screen.t("ledger.now-at", view.role(Role.LEADER), dated);
         }
         Role role = view.matter().status().nextRole(view.matter().kind());
         String who = role == Role.HANDLER

@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import luoshi.language.pairs.SearchPairs;
+import luoshi.ledger.life.CauseCode;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,7 @@ public class Registers {
 
     /** A page of the error book with the numbers of its repeats, as far as the viewer sees them. */
     private static final String LESSON = """
-            select e.*, array(
+            select e.number, e.wrong, '' as cause_code, e.cause, e.right_practice, e.prevention, e.written_at, array(
                        select o.number from matter_link l join matter o on o.id = l.other
                        where l.matter = e.matter and l.relation in ('RECURRENCE', 'RECURRED_AS')
                          and o.seen_from && :sight::text[]
@@ -33,6 +35,17 @@ public class Registers {
                        select o.number from matter_link l join matter o on o.id = l.matter
                        where l.other = e.matter and l.relation = 'RECURRENCE' and o.seen_from && :sight::text[]
                        order by 1) as repeats
+            """;
+
+    /** What others have let out, in its masked form; the viewer's own are shown as they were written. */
+    private static final String MASKED = """
+            select null as number, '' as wrong, s.cause_code, s.cause, s.right_practice, s.prevention, s.written_at,
+                   '{}'::text[] as repeats
+            """;
+
+    private static final String OF_OTHERS = """
+            from shared_lesson s join matter m on m.id = s.matter
+            where not m.seen_from && :sight::text[]
             """;
 
     private final JdbcClient jdbc;
@@ -44,16 +57,24 @@ public class Registers {
     /**
      * A page of the error book (requirement R41): the wrong case, its cause, what is right, what prevents it.
      *
-     * @param repeats numbers of the matters in which it came again, or of which it is a repeat
+     * @param number    of the matter; null on another unit's page, which is masked and says neither the case nor the day
+     * @param causeCode the work-style cause of another unit's page
+     * @param repeats   numbers of the matters in which it came again, or of which it is a repeat
      */
     public record Lesson(
-            String number,
+            @Nullable String number,
             String wrong,
+            @Nullable CauseCode causeCode,
             String cause,
             String rightPractice,
             String prevention,
-            LocalDate writtenOn,
-            List<String> repeats) {}
+            @Nullable LocalDate writtenOn,
+            List<String> repeats) {
+
+        public boolean isMasked() {
+            return number == null;
+        }
+    }
 
     /** A rule that a close-out made or changed (requirement R53). */
     public record RuleMade(String number, String title, String rule, LocalDate on) {}
@@ -75,26 +96,45 @@ public class Registers {
     public record OpenVoice(
             String number, String title, String label, @Nullable String lastEnd, int attempts, @Nullable UUID unit, UUID owner) {}
 
-    /** @param words null for all */
+    /**
+     * The viewer's own pages first, then what other units have let out.
+     *
+     * @param words null for all
+     */
     RegisterPage<Lesson> errorBook(Viewer viewer, @Nullable String words, RegisterPage.Part part) {
         return RegisterPage.read(jdbc, LESSON + """
                         , 0 as rank, e.written_at as key_at, e.number as tail
                         from error_book e join matter m on m.id = e.matter
                         where m.seen_from && :sight::text[]
                           and (:words::text[] is null or e.pairs @> :words::text[])
-                        """, words(words), viewer, part, Registers::lesson);
+                        union all
+                        """ + MASKED + ", 1 as rank, date_trunc('year', s.written_at) as key_at, md5(s.matter::text) as tail "
+                        + OF_OTHERS + "and (:words::text[] is null or s.pairs @> :words::text[])",
+                words(words), viewer, part, Registers::lesson);
     }
 
-    /** Pages of the error book that share most with what is being written, best first. */
+    /** Pages of the error book that share most with what is being written, best first, the own before those of others. */
     public List<Lesson> alike(Viewer viewer, String text, int most) {
         String[] pairs = SearchPairs.query(text).toArray(String[]::new);
-        return jdbc.sql(LESSON + """
+        List<Lesson> alike = new ArrayList<>(sharing(viewer, pairs, most, LESSON + """
                         , (select count(*) from unnest(e.pairs) p where p = any(:pairs::text[])) as shared
                         from error_book e join matter m on m.id = e.matter
                         where e.pairs && :pairs::text[] and m.seen_from && :sight::text[]
                         order by shared desc, e.written_at desc
                         limit :limit
-                        """)
+                        """));
+        alike.addAll(sharing(viewer, pairs, most, MASKED + """
+                        , (select count(*) from unnest(s.pairs) p where p = any(:pairs::text[])) as shared
+                        """ + OF_OTHERS + """
+                          and s.pairs && :pairs::text[]
+                        order by shared desc, md5(s.matter::text)
+                        limit :limit
+                        """));
+        return alike.subList(0, Math.min(most, alike.size()));
+    }
+
+    private List<Lesson> sharing(Viewer viewer, String[] pairs, int most, String query) {
+        return jdbc.sql(query)
                 .param("pairs", pairs)
                 .param("sight", MatterStore.sight(viewer))
                 .param("limit", most)
@@ -105,14 +145,17 @@ public class Registers {
                 .toList();
     }
 
-    private static Lesson lesson(ResultSet row, int number) throws SQLException {
+    private static Lesson lesson(ResultSet row, int line) throws SQLException {
+        @Nullable String number = row.getString("number");
+        String code = row.getString("cause_code");
         return new Lesson(
-                row.getString("number"),
+                number,
                 row.getString("wrong"),
+                code.isEmpty() ? null : CauseCode.valueOf(code),
                 row.getString("cause"),
                 row.getString("right_practice"),
                 row.getString("prevention"),
-                day(toInstant(row, "written_at")),
+                number == null ? null : day(toInstant(row, "written_at")),
                 List.of((String[]) row.getArray("repeats").getArray()));
     }
 

@@ -1,14 +1,16 @@
 package luoshi.ledger;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.journal.VersionConflict;
-import luoshi.ledger.life.BusinessDomain;
+import luoshi.organization.BusinessDomain;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
@@ -19,7 +21,7 @@ import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import luoshi.page.Screens;
-import org.jspecify.annotations.Nullable;
+import luoshi.page.UnknownAsked;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -83,7 +85,15 @@ public class RegistrationPages {
     }
 
     @GetMapping("/matters/new")
-    ModelAndView form(Viewer viewer, Screen screen, @RequestParam(required = false) @Nullable MatterKind kind) {
+    ModelAndView form(
+            Viewer viewer,
+            Screen screen,
+            HttpServletRequest request,
+            @RequestParam(name = "kind", defaultValue = "") String asked) {
+        MatterKind kind = Stream.of(MatterKind.values()).filter(each -> each.name().equals(asked)).findFirst().orElse(null);
+        if (kind == null && !asked.isEmpty()) {
+            return UnknownAsked.page("kind", asked, request, screen, "/matters/new", "ledger.column.kind");
+        }
         if (kind == MatterKind.PROBLEM || kind == MatterKind.PERSONAL_PROBLEM) {
             return Page.redirect("/problems/new" + (kind.isPersonal() ? "?personal=yes" : ""));
         }

@@ -7,10 +7,12 @@ import luoshi.evidence.TextPrint;
 import luoshi.journal.History;
 import luoshi.journal.Recorded;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.MatterEvent;
 
 /**
- * What the unit wrote about its work: a report on progress, or the result for which it asks for close-out.
+ * What the unit wrote about its work: a report on progress or to whoever listed it, or the result for which it asks for
+ * close-out.
  *
  * @param ofResult it says that it is done
  * @param on       the day on which it happened; of a result the day of the request
@@ -35,6 +37,8 @@ record Report(long version, boolean ofResult, LocalDate on, String words, TextPr
                 Optional.of(report(entry, false, progressed.factDate(), progressed.text().text()));
             case MatterEvent.CloseOutRequested asked -> Optional.of(report(
                     entry, true, LocalDate.ofInstant(entry.act().at(), SqlTime.OFFICE_ZONE), asked.result().text()));
+            case CooperationEvent.OversightReported reported -> Optional.of(report(
+                    entry, false, LocalDate.ofInstant(entry.act().at(), SqlTime.OFFICE_ZONE), reported.text().text()));
             default -> Optional.empty();
         };
     }

@@ -26,6 +26,7 @@ import luoshi.organization.Duty;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
 import luoshi.organization.Post;
+import luoshi.organization.PostInReach;
 import luoshi.organization.Unit;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ final class Situations {
     private final Organization organization;
     private final Deadlines deadlines;
     private final IndicatorLists indicators;
+    private final KnownVoices voices;
     private final HandingDown handingDown;
 
-    Situations(Organization organization, Deadlines deadlines, IndicatorLists indicators) {
+    Situations(Organization organization, Deadlines deadlines, IndicatorLists indicators, KnownVoices voices) {
         this.organization = organization;
         this.deadlines = deadlines;
         this.indicators = indicators;
+        this.voices = voices;
         this.handingDown = new HandingDown(organization);
     }
 
@@ -49,7 +52,8 @@ final class Situations {
         HeldPost post = ActingPost.toRegister(viewer, command.kind());
         return new Situation(
                 null, viewer, post, now, Optional.empty(), Optional.empty(), Optional.empty(), this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, deadlines::byRule, indicators, this::citesADuty, List::of);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty,
+                opinion -> voices.find(viewer, opinion).isPresent(), List::of);
     }
 
     /** @param mayRepeat asked only by a rule that wants to know */
@@ -63,9 +67,27 @@ final class Situations {
         HeldPost post = ActingPost.of(viewer, matter, command, this::isInOffice);
         Optional<AssignmentTarget> target =
                 Optional.ofNullable(unitIn(command)).flatMap(unit -> target(matter, unit));
-        Optional<Post> named = Optional.ofNullable(postIn(command)).flatMap(organization::post);
+        Optional<Post> named = command instanceof MatterCommand.Plan plan
+                ? responsibleLeader(matter, plan.responsibleLeader())
+                : Optional.ofNullable(postIn(command)).flatMap(organization::post);
         return new Situation(matter, viewer, post, now, target, named, other, this::pathOf, this::heir, this::worksUnder,
-                deadlines::number, deadlines::byRule, indicators, this::citesADuty, mayRepeat);
+                deadlines::number, deadlines::byRule, indicators, this::citesADuty,
+                opinion -> voices.find(viewer, opinion).isPresent(), mayRepeat);
+    }
+
+    /** Whoever was named, where that post leads over the unit that has it; else the leader in charge. */
+    private Optional<Post> responsibleLeader(Matter matter, @Nullable UUID leader) {
+        if (matter.kind().isPersonal()) {
+            return Optional.empty();
+        }
+        Optional<Unit> unit = organization.post(matter.owner()).flatMap(post -> organization.unit(post.unit()));
+        return leader == null
+                ? unit.flatMap(each -> organization.leaderInCharge(each.id(), matter.registration().domain()))
+                : unit.stream()
+                        .flatMap(each -> organization.postsReaching(Role.LEADER, each.path()).stream())
+                        .map(PostInReach::post)
+                        .filter(post -> post.id().equals(leader))
+                        .findFirst();
     }
 
     int number(String rule) {

@@ -101,6 +101,9 @@ final class StationText {
             case MatterEvent.Returned returned -> {
                 say("ledger.station.duty", returned.citedDuty());
                 quote(returned.reason());
+                if (returned.decide() != null) {
+                    say("ledger.station.decide-by", screen.date(screen.lastDay(returned.decide().due())));
+                }
             }
             case MatterEvent.Accepted _ -> {}
             case MatterEvent.CauseFound found -> {
@@ -194,7 +197,7 @@ final class StationText {
     private void tell(CooperationEvent event) {
         switch (event) {
             case CooperationEvent.Referred referred -> {
-                say("ledger.station.to", view.names().unit(referred.unit()));
+                say("ledger.station.referred-to", view.names().unit(referred.unit()));
                 quote(referred.note());
             }
             case CooperationEvent.PartAsked asked -> {
@@ -214,6 +217,8 @@ final class StationText {
                 say("ledger.station.report-by", screen.date(listed.reportBy()));
                 quote(listed.reason());
             }
+            case CooperationEvent.OversightReported reported -> quote(reported.text());
+            case CooperationEvent.OversightEnded ended -> quote(ended.reason());
             case CooperationEvent.DisputeDecided decided -> {
                 say("ledger.station.to", view.names().unit(decided.unit()));
                 List<String> heard = decided.heard().stream().map(view.names()::unit).toList();
@@ -268,13 +273,17 @@ final class StationText {
                 quote(corrected.reason());
             }
             case WordEvent.CopySent copy -> {
-                say("ledger.station.to", view.names().post(copy.post()));
+                say("ledger.station.copied-to", view.names().post(copy.post()));
                 quote(copy.note());
             }
             case WordEvent.ReadMarked mark -> lines.add(view.names().post(mark.post()));
+            case WordEvent.ListSigned signed -> say("ledger.station.list-signed", signed.edition());
             case WordEvent.LessonRecorded lesson -> {
                 quote(lesson.rightPractice());
                 quote(lesson.prevention());
+                if (lesson.shown() != null) {
+                    say("ledger.station.lesson-shown");
+                }
             }
         }
     }

@@ -51,7 +51,7 @@ final class TellOthers implements Afterwards {
     }
 
     private void follow(History history, Matter now) {
-        Map<String, Instant> running = RunningClocks.of(history, now);
+        Map<String, Instant> running = RunningClocks.of(now);
         if (running.isEmpty() && now.status().isEnded()) {
             reminders.end(history.stream());
         } else {

@@ -1,5 +1,6 @@
 package luoshi.ledger;
 
+import java.util.List;
 import java.util.UUID;
 import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.TimeEvent;
@@ -19,7 +20,10 @@ final class TimeRows {
 
     void project(UUID id, TimeEvent event) {
         switch (event) {
-            case TimeEvent.TimeAsked asked -> asked(id, asked.kind().name());
+            case TimeEvent.TimeAsked asked -> {
+                asked(id, asked.kind().name());
+                rows.layOpen(id, List.of());
+            }
             case TimeEvent.TimeRefused _ -> asked(id, null);
             case TimeEvent.Extended extended -> {
                 asked(id, null);

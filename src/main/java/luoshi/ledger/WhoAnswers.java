@@ -11,8 +11,8 @@ import luoshi.account.Role;
 import luoshi.ledger.life.ClockRules;
 import luoshi.ledger.life.Deadlines;
 import luoshi.ledger.life.Matter;
-import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.Parts;
+import luoshi.ledger.life.ReturnRules;
 import luoshi.ledger.life.Route;
 import luoshi.ledger.life.Side;
 import luoshi.notice.PostHolders;
@@ -22,7 +22,8 @@ import luoshi.organization.PostInReach;
 
 /**
  * Whose hand a matter lies in now, and who stands above: the people behind the posts. Of a personal list nobody is named
- * but those who may read it: the person, the leader above, the campaign office, and no deputy who merely waits (P12).
+ * but those who may read it: the person, the leader above, the campaign office, and no deputy who merely waits; until
+ * the person has signed it, nobody but the person (P12).
  */
 final class WhoAnswers {
 
@@ -39,7 +40,7 @@ final class WhoAnswers {
     /** Whose step is next. */
     Set<UUID> step(Matter matter) {
         return switch (matter.status()) {
-            case RETURNED -> isDisputed(matter) ? both(leader(matter), owner(matter)) : owner(matter);
+            case REGISTERED, RETURNED -> isDisputed(matter) ? both(leader(matter), owner(matter)) : owner(matter);
             case UNDER_VERIFICATION -> isMajor(matter) ? unsigned(matter) : checkers(matter);
             case CLOSED_OUT -> checkers(matter);
             case VERIFIED -> approvers(matter);
@@ -89,8 +90,7 @@ final class WhoAnswers {
 
     /** It came back so often that only a joint decision goes on. */
     boolean isDisputed(Matter matter) {
-        return matter.status() == MatterStatus.RETURNED
-                && matter.holding().returns() >= deadlines.number(ClockRules.RETURNS_BEFORE_DECISION);
+        return ReturnRules.isDisputed(matter, deadlines.number(ClockRules.RETURNS_BEFORE_DECISION));
     }
 
     int callsBeforeTheEnd() {
@@ -100,15 +100,26 @@ final class WhoAnswers {
     /** Who is in charge today of the unit that has it: a portfolio may have changed since it was assigned. */
     Set<UUID> leader(Matter matter) {
         if (matter.kind().isPersonal()) {
-            UUID leader = matter.registration().personLeader();
+            UUID leader = matter.wording().isLaidOpen() ? matter.registration().personLeader() : null;
             return leader == null ? Set.of() : holders.acting(leader);
         }
+        return leadersPost(matter).map(holders::of).orElse(Set.of());
+    }
+
+    private Optional<UUID> leadersPost(Matter matter) {
         return unitOf(matter)
                 .flatMap(unit -> organization.leaderInCharge(unit, matter.registration().domain()))
                 .map(Post::id)
-                .or(() -> matter.holding().assignment().flatMap(assigned -> Optional.ofNullable(assigned.leader())))
-                .map(holders::of)
+                .or(() -> matter.holding().assignment().flatMap(assigned -> Optional.ofNullable(assigned.leader())));
+    }
+
+    /** Over a leader who lets a dispute lie stands the leader above; where there is none, the leader is told again. */
+    Set<UUID> aboveDecider(Matter matter) {
+        Set<UUID> above = leadersPost(matter)
+                .flatMap(organization::leaderAbove)
+                .map(post -> holders.of(post.id()))
                 .orElse(Set.of());
+        return above.isEmpty() ? leader(matter) : above;
     }
 
     private Optional<UUID> unitOf(Matter matter) {
@@ -146,7 +157,11 @@ final class WhoAnswers {
 
     /** Everybody who may hear of a personal list. */
     Set<UUID> readers(Matter matter) {
+        if (!matter.wording().isLaidOpen()) {
+            return owner(matter);
+        }
         Set<UUID> offices = new LinkedHashSet<>();
+        matter.wording().heads().forEach(head -> offices.addAll(holders.acting(head)));
         organization.postsReaching(Role.CAMPAIGN_OFFICE, matter.path())
                 .forEach(each -> offices.addAll(holders.acting(each.post().id())));
         return both(both(owner(matter), leader(matter)), offices);
@@ -157,6 +172,9 @@ final class WhoAnswers {
      * somebody else; only where nobody is left does it fall to the others, so that it is not told to nobody.
      */
     private Set<UUID> role(Matter matter, Role role) {
+        if (matter.kind().isPersonal() && !matter.wording().isLaidOpen()) {
+            return Set.of();
+        }
         List<PostInReach> reaching = organization.postsReaching(role, matter.path());
         List<PostInReach> outside = reaching.stream()
                 .filter(each -> mendingPaths(matter).stream().noneMatch(path -> each.unitPath().startsWith(path)))

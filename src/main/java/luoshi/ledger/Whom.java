@@ -33,6 +33,11 @@ enum Whom {
 
     WHO_HAD_RETURNED_IT(happened -> happened.earlier(MatterEvent.Returned.class::isInstance)),
 
+    WHO_LISTED_IT(happened -> happened.now().holding().oversight()
+            .flatMap(listed -> Optional.ofNullable(listed.by()))
+            .map(happened.who()::post)
+            .orElse(Set.of())),
+
     UNIT_OF_THE_PART(happened -> happened.who().owing(happened.now().parts().all().get(part(happened.event()) - 1))),
 
     UNITS_THAT_OWE(happened -> {

@@ -9,6 +9,7 @@ import luoshi.language.pairs.SearchPairs;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.Sight;
 import luoshi.ledger.life.WordEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Corrected words, copies to read, pages of the error book. */
@@ -34,6 +35,8 @@ final class WordRows {
                         .param("id", id)
                         .param("post", mark.post())
                         .update();
+            case WordEvent.ListSigned signed ->
+                rows.layOpen(id, signed.head() == null ? List.of() : List.of(Sight.ofPost(signed.head())));
             case WordEvent.LessonRecorded lesson -> lesson(recorded, lesson);
         }
     }
@@ -88,6 +91,29 @@ final class WordRows {
                 .param("at", toSql(recorded.act().at()))
                 .param("pairs", SearchPairs.of(all).toArray(String[]::new))
                 .param("id", recorded.stream().id())
+                .update();
+        share(recorded, lesson.shown());
+    }
+
+    /** What is shown to others is the last word only; a lesson that is written again without it is shown no more. */
+    private void share(Recorded recorded, WordEvent.@Nullable MaskedLesson shown) {
+        UUID id = recorded.stream().id();
+        jdbc.sql("delete from shared_lesson where matter = :id").param("id", id).update();
+        if (shown == null) {
+            return;
+        }
+        String all = String.join("\n", shown.cause().text(), shown.rightPractice().text(), shown.prevention().text());
+        jdbc.sql("""
+                        insert into shared_lesson (matter, cause_code, cause, right_practice, prevention, domain, written_at, pairs)
+                        select id, :code, :cause, :right, :prevention, domain, :at, :pairs from matter where id = :id
+                        """)
+                .param("code", shown.code().name())
+                .param("cause", shown.cause().text())
+                .param("right", shown.rightPractice().text())
+                .param("prevention", shown.prevention().text())
+                .param("at", toSql(recorded.act().at()))
+                .param("pairs", SearchPairs.of(all).toArray(String[]::new))
+                .param("id", id)
                 .update();
     }
 }

@@ -24,6 +24,9 @@ class OpinionStore {
     /** A count goes no further: "more than 1,000" says enough. */
     static final int MOST_COUNTED = 1_001;
 
+    /** Two signs here and there make no likeness. */
+    private static final int LEAST_SHARED = 2;
+
     private static final String SEEN = " exists (select from unnest(:sight::text[]) s(p) where o.path like s.p || '%') ";
 
     /** The row after which a page begins, which its reader must see as well. */
@@ -90,6 +93,45 @@ class OpinionStore {
                 .param("words", filter.words().isEmpty() ? null : SearchPairs.asked(filter.words()).toArray(String[]::new))
                 .param("category", filter.wantedCategory())
                 .param("outcome", filter.outcome() == null ? null : filter.outcome().name());
+    }
+
+    List<OpinionRow> holding(Viewer viewer, String words, int limit) {
+        return jdbc.sql("select o.* from opinion o where " + SEEN + """
+                        and o.pairs @> :words::text[]
+                        order by o.collected_at desc, o.id
+                        limit :limit
+                        """)
+                .param("sight", sight(viewer))
+                .param("words", SearchPairs.asked(words).toArray(String[]::new))
+                .param("limit", limit)
+                .query(OpinionStore::row)
+                .list();
+    }
+
+    /** Those that share at least a few pairs with a text, best first. */
+    List<OpinionRow> like(Viewer viewer, String text, int limit) {
+        return jdbc.sql("select * from (select o.*, (select count(*) from unnest(o.pairs) p where p = any(:pairs::text[])) as shared"
+                        + " from opinion o where " + SEEN + """
+                         and o.pairs && :pairs::text[]) alike
+                        where shared >= :least
+                        order by shared desc, collected_at desc, id
+                        limit :limit
+                        """)
+                .param("sight", sight(viewer))
+                .param("pairs", SearchPairs.query(text).toArray(String[]::new))
+                .param("least", LEAST_SHARED)
+                .param("limit", limit)
+                .query(OpinionStore::row)
+                .list();
+    }
+
+    /** Without an outcome, the oldest first; asked by the program itself for a hand-over. */
+    List<OpinionRow> openOf(String path, int limit) {
+        return jdbc.sql("select o.* from opinion o where starts_with(o.path, :path) and o.outcome = 'OPEN' order by o.id limit :limit")
+                .param("path", path)
+                .param("limit", limit)
+                .query(OpinionStore::row)
+                .list();
     }
 
     List<OpinionCategory> byCategory(Viewer viewer) {

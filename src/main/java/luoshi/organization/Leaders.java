@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Leaders {
 
-    private static final Comparator<Portfolio> OFFICIAL_ORDER = Comparator.comparing(Portfolio::unitPath)
+    static final Comparator<Portfolio> OFFICIAL_ORDER = Comparator.comparing(Portfolio::unitPath)
             .thenComparing(each -> each.post().order())
             .thenComparing(each -> each.post().id());
 

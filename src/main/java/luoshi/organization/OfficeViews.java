@@ -138,6 +138,12 @@ final class OfficeViews {
         return line(people.of(viewer), post).post();
     }
 
+    /** How a post is shown to a viewer, for a page with many of them. */
+    Function<Post, PostLine> lines(Viewer viewer) {
+        PeopleInSight.Sight sight = people.of(viewer);
+        return post -> line(sight, post);
+    }
+
     private PostLine line(PeopleInSight.Sight sight, Post post) {
         Unit unit = store.unit(post.unit()).orElseThrow();
         return sight.isShown(unit.path()) ? line(post, unit) : PostLine.withoutPeople(post, unit);

@@ -30,7 +30,7 @@ final class OfficeWords {
         Arrays.stream(Role.values())
                 .filter(each -> !each.isAdministrator())
                 .forEach(each -> learn(roles, "organization.role.", each.name(), each));
-        Domains.ALL.forEach(each -> learn(domains, "organization.domain.", each, each));
+        BusinessDomain.ALL.forEach(each -> learn(domains, "organization.domain.", each, each));
     }
 
     private <T> void learn(Map<String, T> words, String key, String name, T meaning) {

@@ -209,7 +209,7 @@ final class OrganizationStore implements Organization {
     }
 
     /** {@code 01.101.02.} lies under {@code 01.101.}; above the district is nothing. */
-    private static String above(String path) {
+    static String above(String path) {
         int dot = path.lastIndexOf('.', path.length() - 2);
         return path.substring(0, dot + 1);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -31,22 +32,36 @@ public record UnknownAsked(List<Asked> asked, String back) {
     public static ModelAndView page(
             BindException wrong, HttpServletRequest request, Screen screen, String list, Function<String, String> label) {
         List<FieldError> errors = wrong.getFieldErrors();
-        Set<String> names = errors.stream().map(FieldError::getField).collect(Collectors.toSet());
+        List<Asked> asked = errors.stream()
+                .map(error -> new Asked(screen.t(label.apply(error.getField())), shortened(error.getRejectedValue())))
+                .distinct()
+                .toList();
+        return page(asked, errors.stream().map(FieldError::getField).collect(Collectors.toSet()), request, screen, list);
+    }
+
+    /**
+     * The same of a page that was asked by one field of its address.
+     *
+     * @param label the message key of the field's label
+     */
+    public static ModelAndView page(
+            String field, String value, HttpServletRequest request, Screen screen, String list, String label) {
+        return page(List.of(new Asked(screen.t(label), shortened(value))), Set.of(field), request, screen, list);
+    }
+
+    private static ModelAndView page(
+            List<Asked> asked, Set<String> names, HttpServletRequest request, Screen screen, String list) {
         Address back = Address.of(list);
         request.getParameterMap().forEach((name, values) -> {
             if (!names.contains(name)) {
                 Arrays.stream(values).forEach(value -> back.with(name, value));
             }
         });
-        List<Asked> asked = errors.stream()
-                .map(error -> new Asked(screen.t(label.apply(error.getField())), shortened(error.getRejectedValue())))
-                .distinct()
-                .toList();
         return Page.withStatus(
                 HttpStatus.BAD_REQUEST, Page.of("page/unknown-asked", screen, "unknown", new UnknownAsked(asked, back.toString())));
     }
 
-    private static String shortened(Object given) {
+    private static String shortened(@Nullable Object given) {
         String text = given instanceof Object[] several
                 ? Arrays.stream(several).map(String::valueOf).collect(Collectors.joining(", "))
                 : String.valueOf(given);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import luoshi.ledger.life.BusinessDomain;
+import luoshi.organization.BusinessDomain;
 import luoshi.ledger.life.MatterSource;
 import luoshi.page.ClearError;
 import org.springframework.util.LinkedMultiValueMap;

@@ -48,7 +48,7 @@ class EvidenceDoorsTest {
     void the_forms_of_a_matter_know_no_evidence_without_its_file() {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("sha256", "00");
-        assertThatThrownBy(() -> MatterForms.read("evidence", form, _ -> new UUID(0, 0))).isInstanceOf(ClearError.class);
+        assertThatThrownBy(() -> MatterForms.read("evidence", form, _ -> new UUID(0, 0), _ -> java.util.Optional.empty())).isInstanceOf(ClearError.class);
     }
 
     @Test

@@ -225,6 +225,26 @@ class FiguresIT {
     }
 
     @Test
+    void other_units_read_a_lesson_masked_once_its_writer_lets_it_out_and_no_longer_than_that() {
+        Story story = fromAbove().caused();
+        String unit = sub.sections.getFirst().name();
+        story.does(story.handler(), new WordCommand.RecordLesson("请" + unit + "先看现场再派工", "每月巡查一次", true));
+        Registers registers = new Registers(jdbc);
+        assertThat(registers.errorBook(reader, null, RegisterPage.Part.newest(null, 9)).rows()).singleElement()
+                .satisfies(own -> assertThat(own.rightPractice()).contains(unit));
+        Registers.Lesson masked = registers.errorBook(stranger(), "巡查", RegisterPage.Part.newest(null, 9)).rows().getFirst();
+        assertThat(masked.isMasked()).isTrue();
+        assertThat(masked.toString())
+                .contains("先看现场再派工", "每月巡查一次")
+                .doesNotContain(unit, story.matter().number(), story.matter().title().text());
+        assertThat(registers.errorBook(stranger(), unit, RegisterPage.Part.newest(null, 9)).rows())
+                .as("nor found by what is masked").isEmpty();
+        assertThat(registers.alike(stranger(), "先看现场再派工每月巡查", 5)).singleElement().matches(Registers.Lesson::isMasked);
+        story.does(story.handler(), new WordCommand.RecordLesson("先看现场再派工", "每月巡查一次"));
+        assertThat(registers.errorBook(stranger(), null, RegisterPage.Part.newest(null, 9)).rows()).isEmpty();
+    }
+
+    @Test
     void a_rule_is_found_by_its_own_words() {
         Story story = fromAbove().shown();
         story.does(story.handler(), new MatterCommand.RequestCloseOut(Story.WORDS, "建立人行道每月巡查制度")).closed();

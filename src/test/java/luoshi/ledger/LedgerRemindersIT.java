@@ -14,6 +14,7 @@ import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TimeCommand;
 import luoshi.ledger.life.TimeKind;
 import luoshi.ledger.sim.Story;
+import luoshi.organization.Post;
 import org.junit.jupiter.api.Test;
 
 /** Every date of a matter is recalled to whose hand it lies in, and after it up the ladder, until it is met. */
@@ -71,7 +72,7 @@ class LedgerRemindersIT {
     }
 
     @Test
-    void a_listed_oversight_is_recalled_until_progress_is_reported() {
+    void a_listed_oversight_is_recalled_until_it_is_reported_on() {
         Story story = aProblem().planned();
         story.does(office.sub.principal, new CooperationCommand.ListForOversight(WORDS, office.clock.today().plusDays(3)));
         office.forget();
@@ -79,7 +80,33 @@ class LedgerRemindersIT {
         assertThat(office.told(handler)).containsExactly(
                 "reminder.oversight", "reminder.last-day.oversight", "overdue.oversight.HANDLER");
         story.does(handler, new MatterCommand.ReportProgress(WORDS, office.clock.today()));
+        assertThat(clocks()).as("everyday progress is no report to who listed it").containsExactly("oversight", "rectify");
+        office.forget();
+        story.reportedOn();
         assertThat(clocks()).containsExactly("rectify");
+        assertThat(office.whoWasTold("matter.oversight-reported")).isEqualTo(office.names(office.sub.principal));
+        story.does(office.sub.principal, new CooperationCommand.EndOversight(WORDS));
+        assertThat(office.told(handler)).containsExactly("oversight-ended");
+    }
+
+    @Test
+    void a_dispute_is_recalled_to_who_decides_and_then_to_who_stands_above_while_the_matters_own_clock_goes_on() {
+        Story story = aProblem()
+                .assignedTo(office.sub.sections.get(0)).returned()
+                .assignedTo(office.sub.sections.get(1)).returned();
+        Post leader = office.at.office.world.leaderInCharge(office.sub.sections.get(1).id(), "city-management").orElseThrow();
+        assertThat(clocks()).containsExactly("dispute", "rectify");
+        LocalDate decide = due("dispute");
+        LocalDate whole = due("rectify");
+        office.forget();
+        office.days(20);
+        assertThat(office.told(leader.holder())).contains("reminder.dispute", "reminder.last-day.dispute", "overdue.dispute.HANDLER");
+        assertThat(office.whoWasTold("overdue.dispute.DISTRICT_OFFICE")).isEqualTo(office.names(office.at.office.districtOffice));
+        assertThat(due("dispute")).isEqualTo(decide);
+        assertThat(due("rectify")).as("nobody wins time by disputing").isEqualTo(whole);
+        story.does(leader.holder(), new CooperationCommand.DecideDispute(
+                office.sub.sections.get(2).id(), List.copyOf(story.matter().holding().returnedBy()), WORDS + WORDS, null));
+        assertThat(clocks()).containsExactly("rectify", "step");
     }
 
     @Test
@@ -117,7 +144,7 @@ class LedgerRemindersIT {
         LocalDate due = office.clock.today().plusDays(2);
         own.does(handler, new MatterCommand.Plan(
                 List.of(new MatterCommand.PlannedMeasure(WORDS, due)), WORDS, WORDS + "，且有记录", List.of(WORDS), handler, due, null));
-        own.does(handler, own.evidence("own")).does(handler, new MatterCommand.RequestCloseOut(WORDS, null));
+        own.does(handler, own.evidence("own")).signed().does(handler, new MatterCommand.RequestCloseOut(WORDS, null));
         UUID campaign = office.at.office.campaignOffice;
         UUID leader = office.at.office.world.post(own.matter().registration().personLeader()).orElseThrow().holder();
         office.forget();
@@ -133,6 +160,17 @@ class LedgerRemindersIT {
         office.days(4);
         assertThat(office.told(leader)).contains("reminder.step");
         assertThat(office.told(campaign)).isEmpty();
+    }
+
+    @Test
+    void of_a_personal_list_that_is_not_signed_nobody_but_the_person_is_reminded() {
+        Story own = Story.aPersonalProblemOf(office.at, handler);
+        office.forget();
+        office.days(60);
+        assertThat(office.told(handler)).isNotEmpty();
+        assertThat(office.jdbc.sql("select distinct person from notice where reference = :number")
+                        .param("number", own.matter().number()).query(UUID.class).list())
+                .containsOnly(handler);
     }
 
     @Test

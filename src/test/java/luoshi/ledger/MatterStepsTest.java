@@ -52,7 +52,7 @@ class MatterStepsTest {
                 continue; // a file comes as multipart, by a method of its own
             }
             try {
-                MatterCommand command = MatterForms.read(step, new LinkedMultiValueMap<>(), _ -> new UUID(0, 0));
+                MatterCommand command = MatterForms.read(step, new LinkedMultiValueMap<>(), _ -> new UUID(0, 0), _ -> java.util.Optional.empty());
                 assertThat(command).as(step).isInstanceOf(MatterSteps.ALL.get(step));
             } catch (ClearError unreadable) {
                 assertThat(unreadable).as(step).hasMessageContaining("ledger.refused.");

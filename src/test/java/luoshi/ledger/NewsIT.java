@@ -179,6 +179,7 @@ class NewsIT {
                 List.of(new MatterCommand.PlannedMeasure(WORDS, due)), WORDS, WORDS + "，且有记录", List.of(WORDS), person, due, null));
         own.does(person, own.evidence("own"));
         assertThat(everybodyTold()).as("nothing is asked of anybody yet").isEmpty();
+        own.signed();
         own.does(person, new MatterCommand.RequestCloseOut(WORDS, null));
         assertThat(everybodyTold()).isEqualTo(office.names(office.at.office.campaignOffice));
         own.does(office.at.office.campaignOffice, own.verify(true));

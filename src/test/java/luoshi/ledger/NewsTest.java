@@ -44,7 +44,7 @@ class NewsTest {
     @Test
     void every_clock_has_its_sentences() {
         for (String clock : List.of(
-                RunningClocks.STEP, RunningClocks.OVERSIGHT, RunningClocks.LOOK_BACK, RunningClocks.PART + 3,
+                RunningClocks.STEP, RunningClocks.DISPUTE, RunningClocks.OVERSIGHT, RunningClocks.LOOK_BACK, RunningClocks.PART + 3,
                 RunningClocks.INSTRUCTION + 12)) {
             String sort = RunningClocks.sort(clock);
             has("notice.reminder." + sort);

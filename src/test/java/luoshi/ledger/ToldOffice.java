@@ -38,7 +38,8 @@ final class ToldOffice {
         TellOthers telling = new TellOthers(
                 doors.reminders, doors.notices, doors.webhooks, new WhoAnswers(office.office.world, deadlines), clock);
         return new Matters(
-                real.journal(), office.office.world, new MatterNumbers(jdbc)::next, deadlines, LedgerDoors.INDICATORS, clock,
+                real.journal(), office.office.world, new MatterNumbers(jdbc)::next, deadlines, LedgerDoors.INDICATORS,
+                LedgerDoors.VOICES, clock,
                 office.random, real.transaction(),
                 new ToJudge(office.office.world, office.office.world::viewer, EarlierAlike.NONE), telling);
     }

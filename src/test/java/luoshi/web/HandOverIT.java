@@ -86,6 +86,35 @@ class HandOverIT {
     }
 
     @Test
+    void the_list_also_names_what_is_in_hand_beside_matters() {
+        JdbcClient jdbc = luoshi.bean(JdbcClient.class);
+        Page clerk = enter("clerk");
+        clerk.navigate(luoshi.address() + "/hand-overs?q=" + nameOf(jdbc, "verifier"));
+        clerk.click("form.sheet-form button");
+        assertThat(clerk.textContent("main")).contains("其他要交代的", "还没有答复的意见", "菜市场门口积水");
+        Browser.assertUsable(clerk);
+
+        UUID copied = jdbc.sql("select p.id from post p join account a on a.person = p.holder where a.login = 'handler3' and 'HANDLER' = any(p.roles)")
+                .query(UUID.class).single();
+        jdbc.sql("""
+                        insert into matter_copy (matter, post, sent_at)
+                        select id, :post, now() from matter where person is null and ended_at is null and owner <> :post limit 1
+                        """).param("post", copied).update();
+        Page handler = enter("handler3");
+        handler.navigate(luoshi.address() + "/hand-overs?q=" + nameOf(jdbc, "clerk"));
+        handler.click("form.sheet-form button");
+        assertThat(handler.textContent("main")).contains("待阅的抄送", "负责的考核指标和提升措施");
+
+        Page verifier = enter("verifier");
+        verifier.navigate(luoshi.address() + "/hand-overs?q=" + nameOf(jdbc, "clerk"));
+        verifier.click("form.sheet-form button");
+        assertThat(verifier.textContent("main")).contains("近期要做的“回头看”");
+        luoshi.bean(Rebuild.class).run();
+        clerk.reload();
+        assertThat(clerk.textContent("main")).as("rows follow from the journal alone").contains("菜市场门口积水");
+    }
+
+    @Test
     void the_rulebook_refuses_a_setting_that_asks_for_more_hours_than_there_are() {
         Page office = enter("district");
         office.navigate(luoshi.address() + "/rulebook/verification.capacity-hours");

@@ -133,6 +133,13 @@ class LedgerScreensIT {
         assertThat(page.navigate(luoshi.address() + "/opinions?outcome=FOO&q=" + of("路")).status()).isEqualTo(400);
         page.click("main a.button");
         assertThat(page.url()).contains("/opinions?q=").doesNotContain("FOO");
+        assertThat(page.navigate(luoshi.address() + "/indicators?year=FOO&lost=true").status()).isEqualTo(400);
+        page.click("main a.button");
+        assertThat(page.url()).endsWith("/indicators?lost=true");
+        assertThat(page.navigate(luoshi.address() + "/indicators?order=FOO").status()).isEqualTo(400);
+        assertThat(page.navigate(luoshi.address() + "/matters/new?kind=FOO").status()).isEqualTo(400);
+        assertThat(page.textContent("main")).contains(said);
+        assertThat(page.getAttribute("main a.button", "href")).isEqualTo("/matters/new");
         page.context().close();
     }
 

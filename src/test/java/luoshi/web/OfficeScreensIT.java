@@ -41,6 +41,26 @@ class OfficeScreensIT {
         luoshi.close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1440,还没有落实的,两委,主持全面工作", "en-GB,360,Not settled yet,term,leads the whole"})
+    void the_map_of_portfolios_shows_first_what_nobody_was_given(
+            String language, int width, String gaps, String field, String whole) {
+        Page reader = browser.signedIn(luoshi.address(), "handler", PASSWORD, language, width);
+        reader.navigate(luoshi.address() + "/organization");
+        reader.click("a[href='/organization/portfolios']");
+        assertThat(reader.textContent("main h2 >> nth=0")).contains(gaps);
+        assertThat(reader.textContent("#gaps").toLowerCase(java.util.Locale.ROOT)).contains(field);
+        assertThat(reader.textContent("#by-leader")).contains("周景行", whole);
+        assertThat(reader.textContent("#by-field")).contains("城市管理办公室");
+        Browser.assertUsable(reader);
+        Page neighbour = browser.signedIn(luoshi.address(), "neighbour", PASSWORD, language, width);
+        neighbour.navigate(reader.url() + "?home=" + reader.locator("#home option[selected]").getAttribute("value"));
+        assertThat(neighbour.textContent("#by-leader")).as("posts, and no people of another sub-district")
+                .contains("望湖街道").doesNotContain("周景行");
+        assertThat(neighbour.navigate(luoshi.address() + "/organization/portfolios?home=" + java.util.UUID.randomUUID()).status())
+                .isEqualTo(404);
+    }
+
     @Test
     void the_office_changes_by_the_hands_of_those_who_may_and_each_change_can_be_undone() {
         Page office = browser.signedIn(luoshi.address(), "district", PASSWORD, "zh-CN", 1440);

@@ -83,6 +83,10 @@ class ProblemListsIT {
     void a_personal_list_is_signed_by_its_person_and_read_by_those_who_read_its_problems() throws Exception {
         JsonNode own = ownListOf("handler3");
         String at = "/api/v1/problem-lists/" + own.get("list").get("id").asString();
+        String problem = own.get("list").get("items").get(0).get("number").asString();
+        for (String reader : new String[] {"leader", "campaign"}) {
+            assertThat(wire.send(Wire.Sent.get("/api/v1/matters/" + problem, reader)).status()).as("before it is signed").isEqualTo(404);
+        }
         for (String other : new String[] {"leader", "campaign", "district", "handler"}) {
             assertThat(wire.send(Wire.Sent.json("POST", at + "/signatures", other, "{\"seen\":\"x\"}")).status())
                     .as(other + " signs it")
@@ -92,6 +96,7 @@ class ProblemListsIT {
                         "{\"seen\":\"" + own.get("seen").asString() + "\"}")).status())
                 .isEqualTo(200);
         for (String reader : new String[] {"handler3", "leader", "campaign"}) {
+            assertThat(wire.send(Wire.Sent.get("/api/v1/matters/" + problem, reader)).status()).as("signed").isEqualTo(200);
             assertThat(wire.send(Wire.Sent.get(at + "/editions/1", reader)).status()).as(reader).isEqualTo(200);
         }
         for (String stranger : new String[] {"handler", "clerk", "district", "verifier", "neighbour"}) {

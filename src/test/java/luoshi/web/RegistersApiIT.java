@@ -59,7 +59,7 @@ class RegistersApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"error-book,neighbour", "error-book?q=%E6%8E%92%E6%B0%B4,clerk", "rules,neighbour", "voices,neighbour"})
+    @CsvSource({"error-book?q=%E6%8E%92%E6%B0%B4,neighbour", "error-book?q=%E6%8E%92%E6%B0%B4,clerk", "rules,neighbour", "voices,neighbour"})
     void a_register_without_rows_is_an_empty_list_with_its_bound(String register, String reader) throws Exception {
         Wire.Answer answer = wire.send(Wire.Sent.get("/api/v1/registers/" + register, reader));
         assertThat(answer.status()).isEqualTo(200);

@@ -59,6 +59,7 @@ class RouteMatrixIT {
                 "{person}", one(jdbc, "select person::text from account where login = 'clerk'"),
                 "{unit}", one(jdbc, "select p.unit::text from post p join account a on a.person = p.holder where a.login = 'clerk'"),
                 "{duty}", one(jdbc, "select id::text from duty order by id limit 1")));
+        names.put("{unsigned}", wire.numberOf("到社区只听汇报不看现场", "handler3"));
         names.put("{list}", problemListOf(jdbc, names.get("{matter}")));
     }
 
@@ -82,7 +83,18 @@ class RouteMatrixIT {
                  "effect": "居民第二次来电，重复派单 2 件", "domain": "city-management", "source": "SELF_FOUND",
                  "receivedOn": "2026-03-01", "personal": true}"""));
         assertThat(written.status()).as(written.body()).isEqualTo(201);
+        signed("handler");
         return JsonMapper.shared().readTree(written.body()).get("number").asString();
+    }
+
+    /** Those who read personal lists see it from here (P12). */
+    private static void signed(String login) throws Exception {
+        var own = JsonMapper.shared().readTree(wire.send(Wire.Sent.get("/api/v1/problem-lists", login)).body()).get("lists")
+                .valueStream().filter(each -> !each.get("list").get("person").isNull()).findFirst().orElseThrow();
+        String list = "/api/v1/problem-lists/" + own.get("list").get("id").asString();
+        assertThat(wire.send(Wire.Sent.json("POST", list + "/signatures", login, "{\"seen\":\"" + own.get("seen").asString() + "\"}"))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static String one(JdbcClient jdbc, String id) {

@@ -84,6 +84,11 @@ public final class ActingPost {
                 matter.parts().find(deliver.part()).flatMap(part -> handlingPost(part.asked().owner()));
             case CooperationCommand.ListForOversight _, CooperationCommand.DecideDispute _ ->
                 with(Role.LEADER, Role.DISTRICT_OFFICE);
+            case CooperationCommand.ReportOversight _ -> owners();
+            case CooperationCommand.EndOversight _ -> matter.holding().oversight()
+                    .flatMap(listed -> Optional.ofNullable(listed.by()))
+                    .flatMap(this::holding)
+                    .or(() -> with(Role.DISTRICT_OFFICE, Role.LEADER));
         };
     }
 

@@ -61,6 +61,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     CooperationEvent.PartWaived _,
                     AppraisalEvent.ReminderTalkHeld _,
                     WordEvent.LessonRecorded _,
+                    CooperationEvent.OversightReported _,
                     InstructionEvent.InstructionAnswered _ -> Set.of(Part.HANDLED);
             case CooperationEvent.PartDelivered _ -> Set.of(Part.SUPPORTED);
             case MatterEvent.Verified _,
@@ -76,6 +77,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     VoiceEvent.CallbackEndApproved _ -> Set.of(Part.APPROVED);
             case VoiceEvent.CalledBack _ -> Set.of(Part.CALLED_BACK);
             case CooperationEvent.ListedForOversight _,
+                    CooperationEvent.OversightEnded _,
                     InstructionEvent.Instructed _,
                     InstructionEvent.InstructionConfirmed _ -> Set.of(Part.INSTRUCTED);
             case MatterEvent.Reopened _,
@@ -87,6 +89,7 @@ public record Actor(UUID person, @Nullable UUID onBehalfOf, @Nullable UUID post,
                     WordEvent.Commented _,
                     WordEvent.Corrected _,
                     WordEvent.CopySent _,
+                    WordEvent.ListSigned _,
                     WordEvent.ReadMarked _ -> Set.of();
         };
     }

@@ -23,6 +23,9 @@ public final class ClockRules {
 
     public static final String RETURNS_BEFORE_DECISION = "matter.returns-before-decision";
 
+    /** From the return that makes it a dispute to the joint decision; the clock of the whole goes on beside it. */
+    public static final String DECIDE = "matter.decide-within";
+
     public static final String REFER_MOST = "matter.refer-most";
 
     public static final String EXTEND_MOST_TIMES = "matter.extend-most-times";

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two clocks of a matter: that of the whole, from receipt to close-out request, and that of the step which is next,
- * where it has one. A date moves only by an event that carries the new clock.
+ * The clocks of a matter: that of the whole, from receipt to close-out request; that of the step which is next, where it
+ * has one; and while units dispute whose it is, that of the decision, which then is the step. A date moves only by an event that carries the new clock.
  */
 final class Clocks {
 
     private @Nullable SetClock whole;
     private @Nullable SetClock step;
+    private @Nullable SetClock decision;
     private TimeEvent.@Nullable TimeAsked asked;
     private int extensions;
 
@@ -20,8 +21,22 @@ final class Clocks {
         whole = clock;
     }
 
-    void step(@Nullable SetClock clock) {
+    /** A dispute ends once a unit has it; an open request for time ends with the matter. */
+    void step(MatterStatus next, @Nullable SetClock clock) {
         step = clock;
+        if (!next.isWaiting()) {
+            decision = null;
+        }
+        if (next.isEnded() || next.isBeingChecked()) {
+            forgetRequest();
+        }
+    }
+
+    /** The dispute goes on over referrals and mergers; of two dates the earlier holds. */
+    void disputed(@Nullable SetClock decide) {
+        if (decide != null && (decision == null || decide.due().isBefore(decision.due()))) {
+            decision = decide;
+        }
     }
 
     void apply(TimeEvent event) {
@@ -58,6 +73,7 @@ final class Clocks {
     void tookOver(LinkEvent.TookOver taken) {
         forgetRequest();
         set(taken.rectify());
+        disputed(taken.decide());
     }
 
     void inherit(Marks marks) {
@@ -69,7 +85,11 @@ final class Clocks {
     }
 
     Optional<SetClock> step() {
-        return Optional.ofNullable(step);
+        return Optional.ofNullable(decision == null ? step : decision);
+    }
+
+    Optional<SetClock> decision() {
+        return Optional.ofNullable(decision);
     }
 
     Optional<TimeEvent.TimeAsked> asked() {

@@ -53,7 +53,13 @@ public final class Closing {
     }
 
     /** Whoever signs through a deputy has signed. */
-    void signed(VoiceEvent.AcceptanceSigned signed, Act act) {
+    void heard(VoiceEvent event, Act act) {
+        if (event instanceof VoiceEvent.AcceptanceSigned signed) {
+            signed(signed, act);
+        }
+    }
+
+    private void signed(VoiceEvent.AcceptanceSigned signed, Act act) {
         acceptance.put(signed.side(), signed);
         signers.addAll(humans(act));
         if (signed.side() == Side.VERIFIER) {

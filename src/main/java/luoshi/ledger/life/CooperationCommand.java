@@ -54,6 +54,22 @@ public sealed interface CooperationCommand extends MatterCommand {
         }
     }
 
+    /** What the unit has done about a matter on that list, told to whoever listed it. */
+    record ReportOversight(String text) implements CooperationCommand {
+
+        public ReportOversight {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Taken off the list again (摘牌), once it was reported on. */
+    record EndOversight(String reason) implements CooperationCommand {
+
+        public EndOversight {
+            Objects.requireNonNull(reason);
+        }
+    }
+
     /**
      * Whose duty it is, decided once, with the disputing units heard; after it nobody returns the matter again.
      *

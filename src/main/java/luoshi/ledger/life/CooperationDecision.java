@@ -42,6 +42,9 @@ final class CooperationDecision {
                 new CooperationEvent.PartWaived(waive.part(), words(waive.reason()));
             case CooperationCommand.ListForOversight list ->
                 new CooperationEvent.ListedForOversight(words(list.reason()), list.reportBy());
+            case CooperationCommand.ReportOversight report ->
+                new CooperationEvent.OversightReported(words(report.text()));
+            case CooperationCommand.EndOversight end -> new CooperationEvent.OversightEnded(words(end.reason()));
             case CooperationCommand.DecideDispute decide -> decided(decide, situation);
         };
     }

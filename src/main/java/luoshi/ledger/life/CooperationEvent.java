@@ -27,6 +27,12 @@ public sealed interface CooperationEvent extends MatterEvent {
     @Named("matter.listed-for-oversight")
     record ListedForOversight(Words reason, LocalDate reportBy) implements CooperationEvent {}
 
+    @Named("matter.oversight-reported")
+    record OversightReported(Words text) implements CooperationEvent {}
+
+    @Named("matter.oversight-ended")
+    record OversightEnded(Words reason) implements CooperationEvent {}
+
     @Named("matter.dispute-decided")
     record DisputeDecided(
             UUID unit,

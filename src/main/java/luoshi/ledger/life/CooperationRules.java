@@ -3,7 +3,6 @@ package luoshi.ledger.life;
 import static luoshi.ledger.life.MatterStatus.REGISTERED;
 import static luoshi.ledger.life.MatterStatus.RETURNED;
 import static luoshi.ledger.life.Rules.MENDING;
-import static luoshi.ledger.life.Rules.NOT_ENDED;
 import static luoshi.ledger.life.StepRules.Says.A_PAGE;
 
 import java.time.LocalDate;
@@ -15,8 +14,10 @@ import luoshi.account.Role;
 import luoshi.ledger.life.CooperationCommand.AskPart;
 import luoshi.ledger.life.CooperationCommand.DecideDispute;
 import luoshi.ledger.life.CooperationCommand.DeliverPart;
+import luoshi.ledger.life.CooperationCommand.EndOversight;
 import luoshi.ledger.life.CooperationCommand.ListForOversight;
 import luoshi.ledger.life.CooperationCommand.Refer;
+import luoshi.ledger.life.CooperationCommand.ReportOversight;
 import luoshi.ledger.life.CooperationCommand.WaivePart;
 import luoshi.ledger.life.StepRules.HoldsRole;
 import luoshi.ledger.life.StepRules.OwnerActs;
@@ -59,14 +60,6 @@ final class CooperationRules {
             new PartOwed<>(WaivePart::part),
             new Says<>("reason", WaivePart::reason, 4, A_PAGE));
 
-    private static final List<Rule<ListForOversight>> LIST_FOR_OVERSIGHT = List.of(
-            new RightStatus<>(NOT_ENDED),
-            new Leads<>(),
-            new LinkRules.NotPersonal<>(),
-            new NotListedYet(),
-            new ReportLiesAhead(),
-            new Says<>("reason", ListForOversight::reason, 4, A_PAGE));
-
     private static final List<Rule<DecideDispute>> DECIDE_DISPUTE = List.of(
             new InDispute(),
             new Leads<>(),
@@ -86,7 +79,9 @@ final class CooperationRules {
             case AskPart _ -> ASK_PART;
             case DeliverPart _ -> DELIVER_PART;
             case WaivePart _ -> WAIVE_PART;
-            case ListForOversight _ -> LIST_FOR_OVERSIGHT;
+            case ListForOversight _ -> OversightRules.LIST;
+            case ReportOversight _ -> OversightRules.REPORT;
+            case EndOversight _ -> OversightRules.END;
             case DecideDispute _ -> DECIDE_DISPUTE;
         };
     }
@@ -193,33 +188,6 @@ final class CooperationRules {
         @Override
         public Optional<Refusal> check(C command, Situation situation) {
             return refuseWhen(situation.post() == null);
-        }
-    }
-
-    record NotListedYet() implements Rule<ListForOversight> {
-
-        @Override
-        public String id() {
-            return "not-listed-yet";
-        }
-
-        @Override
-        public Optional<Refusal> check(ListForOversight command, Situation situation) {
-            return refuseWhen(situation.known().holding().isListed());
-        }
-    }
-
-    record ReportLiesAhead() implements Rule<ListForOversight> {
-
-        @Override
-        public String id() {
-            return "report-lies-ahead";
-        }
-
-        @Override
-        public Optional<Refusal> check(ListForOversight command, Situation situation) {
-            LocalDate last = situation.today().plusYears(1);
-            return refuseWhen(command.reportBy().isBefore(situation.today()) || command.reportBy().isAfter(last), last);
         }
     }
 

@@ -2,6 +2,7 @@ package luoshi.ledger.life;
 
 import static luoshi.ledger.life.ClockRules.ACCEPT;
 import static luoshi.ledger.life.ClockRules.APPROVE;
+import static luoshi.ledger.life.ClockRules.DECIDE;
 import static luoshi.ledger.life.ClockRules.DISPATCH;
 import static luoshi.ledger.life.ClockRules.RECTIFY;
 import static luoshi.ledger.life.ClockRules.VERIFY;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decision {
 
     private final Deadlines deadlines;
+    private final Organization organization;
     private final Homes homes;
     private final RandomGenerator random;
     private final TimeDecision time;
@@ -36,6 +38,7 @@ public final class Decision {
     /** @param random draws the matters that are checked and looked back at by sample */
     public Decision(Deadlines deadlines, Organization organization, RandomGenerator random) {
         this.deadlines = deadlines;
+        this.organization = organization;
         this.homes = new Homes(organization);
         this.random = random;
         this.time = new TimeDecision(deadlines);
@@ -66,19 +69,15 @@ public final class Decision {
     }
 
     /** The second matter that a split makes: the same date, the same marks, an owner of its own. */
-    public List<MatterEvent> part(LinkCommand.Split command, Matter whole, String number, HeldPost post) {
-        return links.part(command, whole, number, post);
+    public List<MatterEvent> part(LinkCommand.Split command, Situation situation, String number, HeldPost post) {
+        return links.part(command, situation, number, post);
     }
 
     public Decided events(MatterCommand command, Situation situation) {
         return switch (command) {
             case Register _ -> throw new IllegalArgumentException("a registration begins a new history");
             case MatterCommand.Assign assign -> Decided.own(assigned(assign, situation));
-            case MatterCommand.Return back -> Decided.own(new MatterEvent.Returned(
-                    back.citedDuty().strip(),
-                    words(back.reason()),
-                    homes.dispatcherOf(situation.known()),
-                    deadlines.byRule(DISPATCH, situation.now())));
+            case MatterCommand.Return back -> Decided.own(returned(back, situation));
             case MatterCommand.Accept _ -> Decided.own(new MatterEvent.Accepted());
             case MatterCommand.FindCause found ->
                 Decided.own(new MatterEvent.CauseFound(found.code(), words(found.cause())));
@@ -117,6 +116,18 @@ public final class Decision {
                 deadlines.byRule(ACCEPT, situation.now()));
     }
 
+    private MatterEvent.Returned returned(MatterCommand.Return command, Situation situation) {
+        Matter matter = situation.known();
+        int returns = matter.holding().returns() + 1;
+        boolean disputed = returns >= situation.number(ClockRules.RETURNS_BEFORE_DECISION);
+        return new MatterEvent.Returned(
+                command.citedDuty().strip(),
+                words(command.reason()),
+                homes.dispatcherOf(matter),
+                deadlines.byRule(DISPATCH, situation.now()),
+                disputed ? deadlines.byRule(DECIDE, situation.now()) : null);
+    }
+
     /** The plan may bring the date forward. Who is late already does not plan the lateness away. */
     private MatterEvent.Planned planned(MatterCommand.Plan plan, Situation situation) {
         SetClock clock = situation.known().rectifyClock();
@@ -130,6 +141,7 @@ public final class Decision {
                 words(plan.stretch()),
                 plan.criteria().stream().map(Decision::words).toList(),
                 plan.responsiblePerson(),
+                situation.named().map(Post::id).orElse(null),
                 plan.due(),
                 plan.serves(),
                 earlier ? deadlines.toDay(RECTIFY, situation.now(), plan.due()) : clock);
@@ -181,7 +193,7 @@ public final class Decision {
                 : Decided.own(looked, links.reopened(situation.known(), command.findings(), situation.now()));
     }
 
-    private static MatterEvent said(WordCommand command, Situation situation) {
+    private MatterEvent said(WordCommand command, Situation situation) {
         return switch (command) {
             case WordCommand.Comment comment -> new WordEvent.Commented(words(comment.text()));
             case WordCommand.CorrectWords correct ->
@@ -190,8 +202,22 @@ public final class Decision {
             case WordCommand.MarkRead _ ->
                 new WordEvent.ReadMarked(java.util.Objects.requireNonNull(situation.post()).post());
             case WordCommand.RecordLesson lesson ->
-                new WordEvent.LessonRecorded(words(lesson.rightPractice()), words(lesson.prevention()));
+                new WordEvent.LessonRecorded(words(lesson.rightPractice()), words(lesson.prevention()), masked(lesson, situation));
         };
+    }
+
+    /** A person's own list teaches nobody else: what it says stays with those who read it. */
+    private WordEvent.@Nullable MaskedLesson masked(WordCommand.RecordLesson lesson, Situation situation) {
+        if (!Boolean.TRUE.equals(lesson.mayBeShown()) || situation.known().kind().isPersonal()) {
+            return null;
+        }
+        MaskedWords masked = MaskedWords.in(organization);
+        MatterEvent.CauseFound cause = situation.known().mending().cause().orElseThrow();
+        return new WordEvent.MaskedLesson(
+                cause.code(),
+                words(masked.of(cause.cause().text())),
+                words(masked.of(lesson.rightPractice())),
+                words(masked.of(lesson.prevention())));
     }
 
     private static MatterEvent instructed(InstructionCommand command, Situation situation) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import luoshi.journal.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Who has the matter: one post at every moment; and on which units' paths it has ever lain. */
@@ -21,9 +22,8 @@ public final class Holding {
     private @Nullable String path;
     private MatterEvent.@Nullable Assigned assignment;
     private @Nullable Instant assignedAt;
-    private CooperationEvent.@Nullable ListedForOversight listing;
+    private @Nullable Oversight oversight;
     private boolean decidedJointly;
-    private boolean listed;
     private int referrals;
     private int returns;
 
@@ -52,7 +52,14 @@ public final class Holding {
         mendingPaths.add(reopened.path());
     }
 
-    void apply(CooperationEvent event, Instant at) {
+    /** An end of the matter, however it comes, ends its oversight. */
+    void step(MatterStatus next) {
+        if (next.isEnded()) {
+            oversight = null;
+        }
+    }
+
+    void apply(CooperationEvent event, Act act) {
         switch (event) {
             case CooperationEvent.Referred referred -> {
                 moveTo(referred.owner(), referred.path());
@@ -63,20 +70,24 @@ public final class Holding {
                 paths.add(asked.path());
                 mendingPaths.add(asked.path());
             }
-            case CooperationEvent.ListedForOversight now -> {
-                listing = now;
-                listed = true;
-            }
+            case CooperationEvent.ListedForOversight listed ->
+                oversight = new Oversight(act.post(), listed.reportBy(), false);
+            case CooperationEvent.OversightReported _ ->
+                oversight = Objects.requireNonNull(oversight, "only what is listed is reported on").asReported();
+            case CooperationEvent.OversightEnded _ -> oversight = null;
             case CooperationEvent.DisputeDecided decided -> {
                 decidedJointly = true;
-                assigned(decided.asAssignment(), at);
+                assigned(decided.asAssignment(), act.at());
             }
             case CooperationEvent.PartDelivered _, CooperationEvent.PartWaived _ -> {}
         }
     }
 
     void inherit(Marks marks) {
-        listed |= marks.listed();
+        if (marks.listed()) {
+            Oversight carried = marks.oversight() == null ? Oversight.UNKNOWN : marks.oversight();
+            oversight = oversight == null ? carried : oversight.and(carried);
+        }
         returns += marks.returns();
         returnedBy.addAll(marks.returnedBy());
         mendingPaths.addAll(marks.mendedIn());
@@ -134,12 +145,13 @@ public final class Holding {
         return decidedJointly;
     }
 
-    public Optional<CooperationEvent.ListedForOversight> listing() {
-        return Optional.ofNullable(listing);
+    public Optional<Oversight> oversight() {
+        return Optional.ofNullable(oversight);
     }
 
+    /** It is under listed oversight now. */
     public boolean isListed() {
-        return listed;
+        return oversight != null;
     }
 
     /**

@@ -5,6 +5,7 @@ import static luoshi.ledger.life.Decision.words;
 import java.time.Instant;
 import java.util.List;
 import luoshi.organization.HeldPost;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of two matters that are one, alike, or to be parted. */
 final class LinkDecision {
@@ -37,7 +38,7 @@ final class LinkDecision {
                 yield new Decided(
                         List.of(new LinkEvent.Merged(into.id(), into.number(), words(merge.reason()))),
                         into.id(),
-                        List.of(tookOver(matter, false, into.rectifyClock())));
+                        List.of(tookOver(matter, false, into.rectifyClock(), disputed(matter, into, situation))));
             }
             case LinkCommand.Split split -> throw new IllegalArgumentException("a split makes a new matter: " + split);
         };
@@ -51,13 +52,26 @@ final class LinkDecision {
         return new Decided(
                 List.of(new LinkEvent.Merged(earlier.id(), earlier.number(), words(again.reason()))),
                 earlier.id(),
-                List.of(reopened, tookOver(matter, true, reopened.rectify())));
+                List.of(reopened, tookOver(matter, true, reopened.rectify(), null)));
     }
 
     /** The earlier of the two dates holds: nobody wins time by joining matters. */
-    private static LinkEvent.TookOver tookOver(Matter from, boolean recurrence, SetClock own) {
+    private static LinkEvent.TookOver tookOver(
+            Matter from, boolean recurrence, SetClock own, @Nullable SetClock decide) {
         SetClock earlier = from.rectifyClock().due().isBefore(own.due()) ? from.rectifyClock() : own;
-        return new LinkEvent.TookOver(from.id(), from.number(), recurrence, Marks.of(from), earlier);
+        return new LinkEvent.TookOver(from.id(), from.number(), recurrence, Marks.of(from), earlier, decide);
+    }
+
+    /** Where both together came back so often that the dispatcher's word is spent, the dispute goes on or begins. */
+    private @Nullable SetClock disputed(Matter from, Matter into, Situation situation) {
+        return into.status().isWaiting() ? decide(from, from.holding().returns() + into.holding().returns(), situation) : null;
+    }
+
+    /** Nobody wins time by joining or parting matters that are disputed already. */
+    private @Nullable SetClock decide(Matter from, int returns, Situation situation) {
+        return returns < situation.number(ClockRules.RETURNS_BEFORE_DECISION)
+                ? null
+                : from.decisionClock().orElseGet(() -> deadlines.byRule(ClockRules.DECIDE, situation.now()));
     }
 
     MatterEvent.Reopened reopened(Matter matter, String reason, Instant now) {
@@ -70,7 +84,8 @@ final class LinkDecision {
                 deadlines.byRule(matter.kind().clockRule(), now));
     }
 
-    List<MatterEvent> part(LinkCommand.Split command, Matter whole, String number, HeldPost post) {
+    List<MatterEvent> part(LinkCommand.Split command, Situation situation, String number, HeldPost post) {
+        Matter whole = situation.known();
         MatterEvent.Registered first = whole.registration();
         return List.of(
                 new MatterEvent.Registered(
@@ -90,6 +105,7 @@ final class LinkDecision {
                         null,
                         null,
                         whole.rectifyClock()),
-                new LinkEvent.SplitFrom(whole.id(), whole.number(), Marks.of(whole)));
+                new LinkEvent.SplitFrom(whole.id(), whole.number(), Marks.of(whole),
+                        decide(whole, whole.holding().returns(), situation)));
     }
 }

@@ -3,6 +3,7 @@ package luoshi.ledger.life;
 import java.util.UUID;
 import luoshi.journal.Named;
 import luoshi.journal.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen between two matters; each of the two has its own event in the same transaction. */
 public sealed interface LinkEvent extends MatterEvent {
@@ -21,13 +22,19 @@ public sealed interface LinkEvent extends MatterEvent {
     @Named("matter.merged")
     record Merged(UUID into, String number, Words reason) implements LinkEvent {}
 
-    /** @param rectify the earlier of the two dates */
+    /**
+     * @param rectify the earlier of the two dates
+     * @param decide  by when it is decided jointly whose it is, where it carries a dispute on or becomes one
+     */
     @Named("matter.took-over")
-    record TookOver(UUID from, String number, boolean recurrence, Marks marks, SetClock rectify) implements LinkEvent {}
+    record TookOver(
+            UUID from, String number, boolean recurrence, Marks marks, SetClock rectify, @Nullable SetClock decide)
+            implements LinkEvent {}
 
     @Named("matter.split")
     record SplitInto(UUID part, String number, Words reason) implements LinkEvent {}
 
+    /** @param decide as with {@link TookOver} */
     @Named("matter.split-from")
-    record SplitFrom(UUID whole, String number, Marks marks) implements LinkEvent {}
+    record SplitFrom(UUID whole, String number, Marks marks, @Nullable SetClock decide) implements LinkEvent {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What stays with a matter when it becomes one with another or two: nothing is washed off by merging or splitting, no
  * mark and nobody's hand.
  *
+ * @param oversight  the listing in force; null where there is none, or where an old record does not say
  * @param grave      why it is major by what it is; null where it is not
  * @param appraisal  how it was judged; null where it was not
  * @param recurrences how often an earlier matter came again in it; null in a record from before this was counted
@@ -36,7 +37,8 @@ public record Marks(
         Map<UUID, Words> voices,
         List<Actor> hands,
         List<String> mendedIn,
-        List<UUID> returnedBy) {
+        List<UUID> returnedBy,
+        @Nullable Oversight oversight) {
 
     public Marks {
         hands = List.copyOf(hands);
@@ -62,7 +64,8 @@ public record Marks(
                 matter.voices().labels(),
                 matter.actors().all(),
                 sorted(matter.holding().mendedIn()),
-                sorted(matter.holding().returnedBy()));
+                sorted(matter.holding().returnedBy()),
+                matter.holding().oversight().orElse(null));
     }
 
     /** A set has no order of its own; the journal's bytes need one. */

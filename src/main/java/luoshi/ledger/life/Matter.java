@@ -45,15 +45,14 @@ public final class Matter {
     private long version;
     private MatterStatus status = MatterStatus.REGISTERED;
 
-    private Matter(StreamId stream) {
-        this.stream = stream;
+    private Matter(History history) {
+        this.stream = history.stream();
+        history.entries().forEach(this::apply);
     }
 
     /** The matter that a history tells of; empty where the history is. */
     public static Optional<Matter> from(History history) {
-        Matter matter = new Matter(history.stream());
-        history.entries().forEach(matter::apply);
-        return history.isEmpty() ? Optional.empty() : Optional.of(matter);
+        return history.isEmpty() ? Optional.empty() : Optional.of(new Matter(history));
     }
 
     private void apply(Recorded recorded) {
@@ -70,6 +69,7 @@ public final class Matter {
             case MatterEvent.Returned returned -> {
                 holding.returned(returned);
                 stepsOn(MatterStatus.RETURNED, returned.dispatch());
+                clocks.disputed(returned.decide());
             }
             case MatterEvent.Accepted _ -> stepsOn(MatterStatus.ACCEPTED, null);
             case MatterEvent.CauseFound found -> mending.found(found);
@@ -82,7 +82,7 @@ public final class Matter {
             case MatterEvent.EvidenceAdded added -> mending.shown(added, status.isBeingMended());
             case MatterEvent.CloseOutRequested asked -> {
                 closing.requested(asked);
-                clocks.forgetRequest();
+                wording.layOpen();
                 stepsOn(MatterStatus.UNDER_VERIFICATION, asked.verify());
             }
             case MatterEvent.Verified verified -> {
@@ -98,14 +98,16 @@ public final class Matter {
             case MatterEvent.Reopened reopened -> reopened(reopened);
             case TimeEvent time -> timeMoved(time);
             case CooperationEvent cooperation -> cooperated(cooperation, act);
-            case VoiceEvent voice -> heard(voice, act);
+            case VoiceEvent voice -> {
+                voices.apply(voice);
+                closing.heard(voice, act);
+            }
             case LinkEvent link -> linked(link);
             case WordEvent words -> said(words);
             case InstructionEvent instruction -> instructions.apply(instruction, act.person());
             case AppraisalEvent.Appraised appraised -> beginning.appraised(appraised);
             case AppraisalEvent.ReminderTalkHeld held -> {
                 closing.talked(held);
-                clocks.forgetRequest();
                 stepsOn(MatterStatus.VERIFIED, held.approve());
             }
         }
@@ -139,6 +141,7 @@ public final class Matter {
         clocks.apply(event);
         switch (event) {
             case TimeEvent.Deferred deferred -> status = deferred.longTerm() ? MatterStatus.LONG_TERM : MatterStatus.DEFERRED;
+            case TimeEvent.TimeAsked _ -> wording.layOpen();
             case TimeEvent.Resumed _ when status.isPutOff() -> status = mending.atWork();
             default -> {}
         }
@@ -146,7 +149,7 @@ public final class Matter {
 
     private void cooperated(CooperationEvent event, Act act) {
         parts.apply(event);
-        holding.apply(event, act.at());
+        holding.apply(event, act);
         switch (event) {
             case CooperationEvent.Referred referred -> stepsOn(MatterStatus.REGISTERED, referred.dispatch());
             case CooperationEvent.DisputeDecided decided -> stepsOn(MatterStatus.ASSIGNED, decided.accept());
@@ -154,18 +157,10 @@ public final class Matter {
         }
     }
 
-    private void heard(VoiceEvent event, Act act) {
-        voices.apply(event);
-        if (event instanceof VoiceEvent.AcceptanceSigned signed) {
-            closing.signed(signed, act);
-        }
-    }
-
     private void linked(LinkEvent event) {
         wording.apply(event);
         switch (event) {
             case LinkEvent.Merged _ -> {
-                clocks.forgetRequest();
                 closing.merged();
                 stepsOn(MatterStatus.MERGED, null);
             }
@@ -177,6 +172,7 @@ public final class Matter {
             case LinkEvent.SplitFrom from -> {
                 voices.parted(stream.id());
                 inherit(from.marks());
+                clocks.disputed(from.decide());
             }
             default -> {}
         }
@@ -202,7 +198,8 @@ public final class Matter {
 
     private void stepsOn(MatterStatus next, @Nullable SetClock clock) {
         status = next;
-        clocks.step(clock);
+        clocks.step(next, clock);
+        holding.step(next);
     }
 
     public UUID id() {
@@ -266,13 +263,17 @@ public final class Matter {
         return beginning.firstDue();
     }
 
-    /** The clock of the whole matter; its first and its present date are both kept. */
     public SetClock rectifyClock() {
         return clocks.whole();
     }
 
     public Optional<SetClock> stepClock() {
         return clocks.step();
+    }
+
+    /** By when it is decided jointly whose it is, while units dispute that; it is the step then. */
+    public Optional<SetClock> decisionClock() {
+        return clocks.decision();
     }
 
     public Optional<TimeEvent.TimeAsked> timeAsked() {

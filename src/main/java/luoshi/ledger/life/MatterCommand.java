@@ -85,16 +85,32 @@ public sealed interface MatterCommand
         }
     }
 
-    /** @param serves the superior's indicators that it serves; empty where it serves none, null where that is not said */
+    /**
+     * @param responsibleLeader the leader's post that answers for it; null for the leader in charge by the portfolios
+     * @param serves the superior's indicators that it serves; empty where it serves none, null where that is not said
+     */
     record Plan(
             List<PlannedMeasure> measures,
             String baseline,
             String stretch,
             List<String> criteria,
             UUID responsiblePerson,
+            @Nullable UUID responsibleLeader,
             LocalDate due,
             @Nullable List<UUID> serves)
             implements MatterCommand {
+
+        /** With the leader in charge by the portfolios. */
+        public Plan(
+                List<PlannedMeasure> measures,
+                String baseline,
+                String stretch,
+                List<String> criteria,
+                UUID responsiblePerson,
+                LocalDate due,
+                @Nullable List<UUID> serves) {
+            this(measures, baseline, stretch, criteria, responsiblePerson, null, due, serves);
+        }
 
         public Plan {
             Objects.requireNonNull(baseline);

@@ -87,9 +87,14 @@ public sealed interface MatterEvent extends Event
             SetClock accept)
             implements MatterEvent {}
 
-    /** Sent back once, with the item of the duty list that says whose it is. */
+    /**
+     * Sent back once, with the item of the duty list that says whose it is.
+     *
+     * @param decide by when it is decided jointly, where with this return it becomes a dispute
+     */
     @Named("matter.returned")
-    record Returned(String citedDuty, Words reason, UUID owner, SetClock dispatch) implements MatterEvent {}
+    record Returned(String citedDuty, Words reason, UUID owner, SetClock dispatch, @Nullable SetClock decide)
+            implements MatterEvent {}
 
     @Named("matter.accepted")
     record Accepted() implements MatterEvent {}
@@ -101,6 +106,7 @@ public sealed interface MatterEvent extends Event
     /**
      * How it is to be mended, what will be measured, by whom and when (requirements R20, R29, R44).
      *
+     * @param responsibleLeader the leader's post that answers for it; null on a personal list and in earlier years
      * @param serves the superior's indicators that it serves (requirement R43); null where that was not said
      */
     @Named("matter.planned")
@@ -110,6 +116,7 @@ public sealed interface MatterEvent extends Event
             Words stretch,
             List<Words> criteria,
             UUID responsiblePerson,
+            @Nullable UUID responsibleLeader,
             LocalDate due,
             @Nullable List<UUID> serves,
             SetClock rectify)

@@ -78,6 +78,15 @@ public enum MatterKind {
         return this == HOTLINE_ORDER || this == PETITION_MATTER || this == BUSINESS_ENVIRONMENT_MATTER;
     }
 
+    /**
+     * Whether its plan names the indicators that it serves, or says that there are none. Not asked where a caller waits
+     * under a clock of the law: there every field costs an answer, and the caller chose the topic, not the office. Not of a
+     * person's own list: a person is not judged by a unit's indicators.
+     */
+    public boolean saysWhatItServes() {
+        return !hasCaller() && !isPersonal();
+    }
+
     public boolean isPersonal() {
         return this == PERSONAL_PROBLEM;
     }

@@ -53,6 +53,11 @@ public enum MatterStatus {
         return this == CLOSED_OUT || this == MERGED;
     }
 
+    /** It waits to be given to a unit, or given anew. */
+    public boolean isWaiting() {
+        return this == REGISTERED || this == RETURNED;
+    }
+
     /** Its clock stands still until the named review. */
     public boolean isPutOff() {
         return this == DEFERRED || this == LONG_TERM;

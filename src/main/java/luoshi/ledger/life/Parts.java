@@ -26,6 +26,8 @@ public final class Parts {
             case CooperationEvent.PartWaived waived -> put(waived.part(), State.WAIVED);
             case CooperationEvent.Referred _,
                     CooperationEvent.ListedForOversight _,
+                    CooperationEvent.OversightReported _,
+                    CooperationEvent.OversightEnded _,
                     CooperationEvent.DisputeDecided _ -> {}
         }
     }

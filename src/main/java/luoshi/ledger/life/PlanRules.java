@@ -80,6 +80,23 @@ final class PlanRules {
         }
     }
 
+    /**
+     * A leader answers for each plan (R44): the one who was named, or else the one in charge by the portfolios; nobody
+     * needs to type it. A personal list is read by the leader above its person, who stands in its registration.
+     */
+    record NamesALeader() implements Rule<Plan> {
+
+        @Override
+        public String id() {
+            return "plan-names-a-leader";
+        }
+
+        @Override
+        public Optional<Refusal> check(Plan command, Situation situation) {
+            return refuseWhen(situation.named().isEmpty() && !situation.known().kind().isPersonal());
+        }
+    }
+
     /** "Passable" is not an aim: the stretch target says more than the baseline (R20). A first sign needs no such aim (R35). */
     record StretchBeyondBaseline() implements Rule<Plan> {
 
@@ -128,7 +145,10 @@ final class PlanRules {
         }
     }
 
-    /** A problem of a unit that is judged by indicators names those that it serves, or says that there is none (R43). */
+    /**
+     * What a unit that is judged by indicators plans names those that it serves, or says that there is none (R43). It is
+     * not asked of what somebody outside the office raised or is a person's own: see {@link MatterKind#saysWhatItServes}.
+     */
     record SaysWhatItServes() implements Rule<Plan> {
 
         @Override
@@ -140,7 +160,7 @@ final class PlanRules {
         public Optional<Refusal> check(Plan command, Situation situation) {
             Matter matter = situation.known();
             return refuseWhen(command.serves() == null
-                    && matter.kind() == MatterKind.PROBLEM
+                    && matter.kind().saysWhatItServes()
                     && situation.indicators().hasList(matter.path(), situation.today()));
         }
     }

@@ -3,6 +3,7 @@ package luoshi.ledger.life;
 import java.util.Map;
 import java.util.Optional;
 import luoshi.ledger.life.MatterCommand.Register;
+import luoshi.organization.BusinessDomain;
 
 /** What a matter must bring with it to enter the ledger. */
 final class RegistrationRules {

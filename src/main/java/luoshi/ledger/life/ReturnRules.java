@@ -4,9 +4,18 @@ import java.util.Optional;
 import luoshi.ledger.life.MatterCommand.Return;
 
 /** When a unit may send a matter back (R21): in time, once, and with the duty list in hand. */
-final class ReturnRules {
+public final class ReturnRules {
 
     private ReturnRules() {}
+
+    /**
+     * It came back so often that the dispatcher's word is spent: itself, or with what it took over or was parted from.
+     *
+     * @param most after so many returns a joint decision is next
+     */
+    public static boolean isDisputed(Matter matter, int most) {
+        return matter.status().isWaiting() && matter.holding().returns() >= most;
+    }
 
     /** What is cited stands on a duty list: whoever sends a matter back can be shown the item. */
     record CitesADuty() implements Rule<Return> {

@@ -103,6 +103,7 @@ public final class Rules {
             new PlanRules.StretchBeyondBaseline(),
             new PlanRules.NamesCriteria(),
             new PlanRules.PersonOfTheUnit(),
+            new PlanRules.NamesALeader(),
             new PlanRules.WithinDue(),
             new PlanRules.MeasuresWithinPlan(),
             new PlanRules.SaysWhatItServes(),
@@ -121,6 +122,7 @@ public final class Rules {
     private static final List<Rule<RequestCloseOut>> REQUEST_CLOSE_OUT = List.of(
             new RightStatus<>(Set.of(IN_PROGRESS)),
             new OwnerActs<>(),
+            new WordRules.ListSignedFirst<>(),
             new CloseOutRules.ShowsResult(),
             new CloseOutRules.PartsDelivered<>(),
             new CloseOutRules.InstructionsAnswered<>(),

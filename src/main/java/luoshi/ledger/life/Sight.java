@@ -8,12 +8,13 @@ import java.util.UUID;
 import luoshi.account.Role;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees a matter, as one comparison: a matter shows itself to a set of marks, a viewer carries a set of marks, and
  * sees what shares one. A unit's path stands with all the paths above it, so a viewer's unit finds all below it through
- * an index. A personal matter shows itself to no unit (requirement R38, practice P12).
+ * an index. A personal matter shows itself to no unit, and to its person alone until that person has signed the list on
+ * which it stands; then also to the head of the section, the leader above and the campaign office (requirement R38,
+ * practice P12).
  */
 public final class Sight {
 
@@ -40,9 +41,16 @@ public final class Sight {
     static Set<String> of(Matter matter) {
         MatterEvent.Registered first = matter.registration();
         Set<UUID> copies = matter.wording().copies();
-        return first.person() == null
-                ? ofUnits(matter.holding().paths(), copies)
-                : ofPerson(first.person(), first.personLeader(), first.path(), copies);
+        if (first.person() == null) {
+            return ofUnits(matter.holding().paths(), copies);
+        }
+        Set<String> marks = ofRegistered(first);
+        copies.forEach(post -> marks.add(ofPost(post)));
+        if (matter.wording().isLaidOpen()) {
+            marks.addAll(opensTo(first));
+            matter.wording().heads().forEach(post -> marks.add(ofPost(post)));
+        }
+        return marks;
     }
 
     /** A matter that units see: those on these paths, all above them, and posts that were given a copy. */
@@ -53,24 +61,23 @@ public final class Sight {
         return marks;
     }
 
-    /** A personal matter: the person, the leader above, the campaign office of the unit. */
-    static Set<String> ofPerson(
-            UUID person, @Nullable UUID leader, String path, Iterable<UUID> posts) {
-        Set<String> marks = new LinkedHashSet<>();
-        marks.add(PERSON + person);
-        if (leader != null) {
-            marks.add(POST + leader);
-        }
-        above(path).forEach(each -> marks.add(CAMPAIGN + each));
-        posts.forEach(post -> marks.add(ofPost(post)));
-        return marks;
-    }
-
-    /** What a matter shows itself to when it has just been registered. */
+    /** What a matter shows itself to when it has just been registered: a personal one to its person. */
     public static Set<String> ofRegistered(MatterEvent.Registered registered) {
         return registered.person() == null
                 ? ofUnits(List.of(registered.path()), List.of())
-                : ofPerson(registered.person(), registered.personLeader(), registered.path(), List.of());
+                : new LinkedHashSet<>(List.of(PERSON + registered.person()));
+    }
+
+    /** Who else sees a personal matter once it is laid open: the leader above, the campaign office of the unit. */
+    public static Set<String> opensTo(MatterEvent.Registered registered) {
+        Set<String> marks = new LinkedHashSet<>();
+        if (registered.person() != null) {
+            if (registered.personLeader() != null) {
+                marks.add(POST + registered.personLeader());
+            }
+            above(registered.path()).forEach(each -> marks.add(CAMPAIGN + each));
+        }
+        return marks;
     }
 
     public static String ofPost(UUID post) {

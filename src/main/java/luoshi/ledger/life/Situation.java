@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers  the numbers of the rulebook in force today
  * @param clocks   the clock that a rule sets from a moment on
  * @param indicators what the superior judges units by
+ * @param seesOpinion whether there is such an opinion in the register, and the viewer may see it
  * @param citesADuty whether words name an item of some unit's duty list; of any words true where no list was taken in
  * @param mayRepeat earlier matters that this one may be again, as far as somebody can still judge it
  */
@@ -53,6 +54,7 @@ public record Situation(
         BiFunction<String, Instant, SetClock> clocks,
         IndicatorLists indicators,
         Predicate<String> citesADuty,
+        Predicate<UUID> seesOpinion,
         Supplier<List<MayRepeat>> mayRepeat) {
 
     Matter known() {

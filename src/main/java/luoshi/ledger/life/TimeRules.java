@@ -24,6 +24,7 @@ final class TimeRules {
     private static final List<Rule<AskForTime>> ASK_FOR_TIME = List.of(
             new RightStatus<>(MENDING_OR_PUT_OFF),
             new OwnerActs<>(),
+            new WordRules.ListSignedFirst<>(),
             new OneRequestAtATime(),
             new ClockRuns(),
             new AskedBeforeDue(),

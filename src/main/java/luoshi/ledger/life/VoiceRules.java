@@ -28,6 +28,7 @@ final class VoiceRules {
             new RightStatus<>(NOT_ENDED),
             new HoldsRole<>(Role.CLERK),
             new LinkRules.NotPersonal<>(),
+            new OpinionInSight(),
             new VoiceNew(),
             new Says<>("label", LinkVoice::label, 2, A_LINE));
 
@@ -94,6 +95,20 @@ final class VoiceRules {
         @Override
         public Optional<Refusal> check(LinkVoice command, Situation situation) {
             return refuseWhen(situation.known().voices().find(command.voice()).isPresent());
+        }
+    }
+
+    /** A further voice is an opinion that is in the register, and that whoever links it may see. */
+    record OpinionInSight() implements Rule<LinkVoice> {
+
+        @Override
+        public String id() {
+            return "opinion-in-sight";
+        }
+
+        @Override
+        public Optional<Refusal> check(LinkVoice command, Situation situation) {
+            return refuseWhen(!situation.seesOpinion().test(command.voice()));
         }
     }
 

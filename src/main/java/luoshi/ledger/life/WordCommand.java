@@ -35,8 +35,17 @@ public sealed interface WordCommand extends MatterCommand {
     /** The read mark (圈阅) of a post that was sent a copy. */
     record MarkRead() implements WordCommand {}
 
-    /** A page of the error book: what is right, and what keeps it from happening again (requirement R41). */
-    record RecordLesson(String rightPractice, String prevention) implements WordCommand {
+    /**
+     * A page of the error book: what is right, and what keeps it from happening again (requirement R41).
+     *
+     * @param mayBeShown other units may read it in a masked form; null and no are the same
+     */
+    record RecordLesson(String rightPractice, String prevention, @Nullable Boolean mayBeShown) implements WordCommand {
+
+        /** Of this unit's own use only. */
+        public RecordLesson(String rightPractice, String prevention) {
+            this(rightPractice, prevention, null);
+        }
 
         public RecordLesson {
             Objects.requireNonNull(rightPractice);

@@ -21,6 +21,19 @@ public sealed interface WordEvent extends MatterEvent {
     @Named("matter.read-mark")
     record ReadMarked(UUID post) implements WordEvent {}
 
+    /**
+     * It stood on the list that its person signed: from here those read it who read personal lists (practice P12).
+     *
+     * @param edition of the list that was signed
+     * @param head    the post of the head of the person's own section; null where the person is the head
+     */
+    @Named("matter.list-signed")
+    record ListSigned(int edition, @Nullable UUID head) implements WordEvent {}
+
+    /** @param shown what other units read of it; null where they read nothing, also where it was shown once and is no more */
     @Named("matter.lesson-recorded")
-    record LessonRecorded(Words rightPractice, Words prevention) implements WordEvent {}
+    record LessonRecorded(Words rightPractice, Words prevention, @Nullable MaskedLesson shown) implements WordEvent {}
+
+    /** A lesson without unit, people, place and number, as it was masked when its writer let it out. */
+    record MaskedLesson(CauseCode code, Words cause, Words rightPractice, Words prevention) {}
 }

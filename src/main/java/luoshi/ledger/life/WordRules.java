@@ -146,6 +146,21 @@ final class WordRules {
         }
     }
 
+    /** Nobody else is asked to look at a personal problem before its person has signed the list on which it stands (P12). */
+    record ListSignedFirst<C extends MatterCommand>() implements Rule<C> {
+
+        @Override
+        public String id() {
+            return "list-signed-first";
+        }
+
+        @Override
+        public Optional<Refusal> check(C command, Situation situation) {
+            Matter matter = situation.known();
+            return refuseWhen(matter.kind().isPersonal() && !matter.wording().isLaidOpen());
+        }
+    }
+
     /** Whoever writes here holds a post in the office. */
     record HoldsAPost<C extends MatterCommand>() implements Rule<C> {
 

@@ -16,6 +16,8 @@ public final class Wording {
     private final Map<String, Words> corrections = new LinkedHashMap<>();
     private final Set<UUID> copies = new LinkedHashSet<>();
     private final Set<UUID> read = new LinkedHashSet<>();
+    private final Set<UUID> heads = new LinkedHashSet<>();
+    private boolean laidOpen;
     private final Set<UUID> judged = new LinkedHashSet<>();
     private final List<LinkEvent.Linked> links = new ArrayList<>();
 
@@ -24,8 +26,32 @@ public final class Wording {
             case WordEvent.Corrected corrected -> corrections.put(corrected.field(), corrected.text());
             case WordEvent.CopySent copy -> copies.add(copy.post());
             case WordEvent.ReadMarked mark -> read.add(mark.post());
+            case WordEvent.ListSigned signed -> {
+                layOpen();
+                if (signed.head() != null) {
+                    heads.add(signed.head());
+                }
+            }
             case WordEvent.Commented _, WordEvent.LessonRecorded _ -> {}
         }
+    }
+
+    /** A personal matter is no longer its person's alone. */
+    void layOpen() {
+        laidOpen = true;
+    }
+
+    /**
+     * Whether its person has signed the list on which it stands. In the years when a check could be asked for without
+     * that, whoever asked for it laid it open too.
+     */
+    public boolean isLaidOpen() {
+        return laidOpen;
+    }
+
+    /** The posts of section heads to whom it was laid open. */
+    public Set<UUID> heads() {
+        return Set.copyOf(heads);
     }
 
     void apply(LinkEvent event) {
@@ -42,6 +68,7 @@ public final class Wording {
         return corrections.getOrDefault(field, first);
     }
 
+    /** Words by their fields, in the same order. */
     Map<String, Words> now(Map<String, Words> first) {
         Map<String, Words> now = new LinkedHashMap<>(first);
         now.replaceAll(this::now);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import luoshi.journal.EventFamily;
 import luoshi.journal.Journal;
 import luoshi.journal.Projection;
+import luoshi.ledger.Matters;
 import luoshi.organization.Organization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ListConfiguration {
 
     @Bean
-    ProblemLists problemLists(Journal journal, Organization organization, JdbcClient jdbc, InstantSource clock) {
-        return new ProblemLists(journal, organization, new ListStore(jdbc), clock);
+    ProblemLists problemLists(Journal journal, Matters matters, Organization organization, JdbcClient jdbc, InstantSource clock) {
+        return new ProblemLists(journal, matters, organization, new ListStore(jdbc), clock);
     }
 
     @Bean

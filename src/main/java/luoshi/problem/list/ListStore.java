@@ -30,7 +30,7 @@ final class ListStore {
     /** All problems of a unit, those that were closed too: a list shows what became of each. */
     List<Line> ofUnit(Viewer viewer, UUID unit) {
         return jdbc.sql("""
-                        select m.id, m.number, m.title, m.status, m.version from matter m
+                        select m.id, m.number, m.title, m.status, m.version, true as laid_open from matter m
                         where m.unit = :unit and m.kind = 'PROBLEM' and m.merged_into is null
                           and m.seen_from && :sight::text[]
                         order by m.number
@@ -45,7 +45,7 @@ final class ListStore {
 
     List<Line> ofPerson(Viewer viewer) {
         return jdbc.sql("""
-                        select m.id, m.number, m.title, m.status, m.version from matter m
+                        select m.id, m.number, m.title, m.status, m.version, m.laid_open from matter m
                         where m.person = :person
                         order by m.number
                         limit :most
@@ -56,18 +56,15 @@ final class ListStore {
                 .list();
     }
 
-    /** To whom the matters of a list show themselves, each mark once. */
-    List<String> shownTo(List<UUID> matters) {
+    /** Who will read the matters of a personal list once it is signed, each mark once. */
+    List<String> opensTo(List<UUID> matters) {
         return jdbc.sql("""
-                        select distinct mark from matter m, unnest(m.seen_from) mark
+                        select distinct mark from matter m, unnest(m.seen_from || m.opens_to) mark
                         where m.id = any(:matters::uuid[])
                         """)
                 .param("matters", matters.toArray(UUID[]::new))
                 .query(String.class)
-                .list()
-                .stream()
-                .sorted()
-                .toList();
+                .list();
     }
 
     /** Units with problems that the viewer sees. */
@@ -115,7 +112,7 @@ final class ListStore {
     /** The lines of an edition; without a title where the matter is not the viewer's to see by now. */
     List<Line> lines(Viewer viewer, UUID list, int edition) {
         return jdbc.sql("""
-                        select i.matter as id, i.number, i.version, i.status, coalesce(m.title, '') as title
+                        select i.matter as id, i.number, i.version, i.status, coalesce(m.title, '') as title, true as laid_open
                         from problem_list_item i
                         left join matter m on m.id = i.matter and m.seen_from && :sight::text[]
                         where i.list = :list and i.edition = :edition
@@ -139,6 +136,7 @@ final class ListStore {
                 row.getString("title"),
                 MatterStatus.valueOf(row.getString("status")),
                 row.getLong("version"),
+                row.getBoolean("laid_open"),
                 Change.SAME);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person  null for a unit's list
  * @param items   what is on it now, by number
  * @param edition 0 where nobody has signed it yet
- * @param differs something has come, gone or moved since it was last signed
+ * @param differs something has come, gone or moved since it was last signed, or stands on it that nobody else reads yet
  */
 public record ProblemList(
         UUID id,
@@ -28,8 +28,18 @@ public record ProblemList(
     /** A list has at most so many lines. */
     public static final int MOST_LINES = 1_000;
 
-    /** One problem on a list: as it stands, or on a signed edition as it stood. */
-    public record Line(UUID matter, String number, String title, MatterStatus status, long version, Change change) {}
+    /**
+     * One problem on a list: as it stands, or on a signed edition as it stood.
+     *
+     * @param laidOpen others than its person may read it; only on a personal list not from the beginning
+     */
+    public record Line(
+            UUID matter, String number, String title, MatterStatus status, long version, boolean laidOpen, Change change) {
+
+        Line with(Change now) {
+            return new Line(matter, number, title, status, version, laidOpen, now);
+        }
+    }
 
     /** What has become of a line since the edition before. */
     public enum Change {
@@ -55,6 +65,11 @@ public record ProblemList(
 
     private static UUID named(String whose) {
         return UUID.nameUUIDFromBytes(("problem-list/" + whose).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How many of its lines nobody but the person reads until the person signs. */
+    public long hidden() {
+        return items.stream().filter(line -> !line.laidOpen()).count();
     }
 
     /** Names what was looked at: a signature is for this and nothing else. */

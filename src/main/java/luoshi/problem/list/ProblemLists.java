@@ -3,18 +3,25 @@ package luoshi.problem.list;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import luoshi.account.Role;
 import luoshi.journal.Append;
 import luoshi.journal.Journal;
 import luoshi.journal.StreamId;
+import luoshi.ledger.Matters;
 import luoshi.ledger.life.Refusal;
+import luoshi.ledger.life.Sight;
+import luoshi.ledger.life.WordEvent;
 import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
+import luoshi.organization.Post;
 import luoshi.organization.Unit;
 import luoshi.organization.Viewer;
 import luoshi.problem.list.ProblemList.Change;
@@ -24,24 +31,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of problems: a unit's is signed by its head or by a leader over it, a person's own by that person and nobody
- * else (requirement R38, practice P12).
+ * else. The person's signature also lays the problems open to the head of the section, the leader above and the campaign
+ * office; before it nobody else reads them (requirement R38, practice P12).
  */
 public class ProblemLists {
 
     private final Journal journal;
+    private final Matters matters;
     private final Organization organization;
     private final ListStore store;
     private final InstantSource clock;
 
-    ProblemLists(Journal journal, Organization organization, ListStore store, InstantSource clock) {
+    ProblemLists(Journal journal, Matters matters, Organization organization, ListStore store, InstantSource clock) {
         this.journal = journal;
+        this.matters = matters;
         this.organization = organization;
         this.store = store;
         this.clock = clock;
     }
 
     /** The viewer's own list, where it has a line or was signed once. */
-    Optional<ProblemList> own(Viewer viewer) {
+    public Optional<ProblemList> own(Viewer viewer) {
         return ownPost(viewer)
                 .map(post -> list(ProblemList.ofPerson(viewer.person()), post.unit(), viewer.person(), store.ofPerson(viewer), true))
                 .filter(list -> !list.items().isEmpty() || list.edition() > 0);
@@ -51,13 +61,13 @@ public class ProblemLists {
     List<ProblemList> ofUnits(Viewer viewer) {
         return store.units(viewer).stream()
                 .flatMap(id -> organization.unit(id).stream())
-                .sorted(java.util.Comparator.comparing(Unit::path))
+                .sorted(Comparator.comparing(Unit::path))
                 .map(unit -> ofUnit(viewer, unit))
                 .toList();
     }
 
     Optional<ProblemList> find(Viewer viewer, UUID list) {
-        return java.util.stream.Stream.concat(own(viewer).stream(), ofUnits(viewer).stream())
+        return Stream.concat(own(viewer).stream(), ofUnits(viewer).stream())
                 .filter(each -> each.id().equals(list))
                 .findFirst();
     }
@@ -70,7 +80,8 @@ public class ProblemLists {
         Optional<Edition> last = store.last(id);
         Map<UUID, Line> before = last.map(edition -> byMatter(plain(edition))).orElse(Map.of());
         List<Line> changed = lines.stream().map(line -> since(before.get(line.matter()), line)).toList();
-        boolean differs = changed.stream().anyMatch(line -> line.change() != Change.SAME) || before.size() != lines.size();
+        boolean differs = changed.stream().anyMatch(line -> line.change() != Change.SAME || !line.laidOpen())
+                || before.size() != lines.size();
         return new ProblemList(
                 id, unit, person, changed, last.map(Edition::edition).orElse(0), last.map(Edition::signedAt).orElse(null),
                 differs, maySign);
@@ -83,13 +94,13 @@ public class ProblemLists {
                         .get(edition.edition() - 1)
                         .event())
                 .items().stream()
-                .map(item -> new Line(item.matter(), item.number(), "", item.status(), item.version(), Change.SAME))
+                .map(item -> new Line(item.matter(), item.number(), "", item.status(), item.version(), true, Change.SAME))
                 .toList();
     }
 
     private static Line since(@Nullable Line before, Line now) {
         Change change = before == null ? Change.NEW : before.status() == now.status() ? Change.SAME : Change.MOVED;
-        return new Line(now.matter(), now.number(), now.title(), now.status(), now.version(), change);
+        return now.with(change);
     }
 
     private static Map<UUID, Line> byMatter(List<Line> lines) {
@@ -104,7 +115,7 @@ public class ProblemLists {
      * @param seen {@link ProblemList#seen} of the list that was looked at
      * @throws luoshi.journal.VersionConflict when somebody else signed in the same moment
      */
-    Optional<List<Refusal>> sign(Viewer viewer, UUID id, String seen) {
+    public Optional<List<Refusal>> sign(Viewer viewer, UUID id, String seen) {
         return find(viewer, id).map(list -> {
             List<Refusal> refusals = barring(list, seen);
             if (refusals.isEmpty()) {
@@ -132,16 +143,42 @@ public class ProblemLists {
         List<ListEvent.Item> items = list.items().stream()
                 .map(line -> new ListEvent.Item(line.matter(), line.number(), line.version(), line.status()))
                 .toList();
-        ListEvent.Signed signed = new ListEvent.Signed(list.unit(), unit.path(), list.person(), items, shownTo(list, unit));
         HeldPost post = list.person() == null ? signer(viewer, unit).orElseThrow() : ownPost(viewer).orElseThrow();
-        journal.append(new Append(new StreamId(ListEvent.KIND, list.id()), list.edition(), viewer.act(post, now), List.of(signed)));
+        Optional<UUID> head = list.person() == null ? Optional.empty() : sectionHead(unit, list.person());
+        ListEvent.Signed signed = new ListEvent.Signed(list.unit(), unit.path(), list.person(), items, shownTo(list, unit, head));
+        matters.signed(
+                new Append(new StreamId(ListEvent.KIND, list.id()), list.edition(), viewer.act(post, now), List.of(signed)),
+                hidden(list),
+                new WordEvent.ListSigned(list.edition() + 1, head.orElse(null)));
     }
 
-    /** A unit's list to its unit and those above; a personal one to whom its problems show themselves. */
-    private List<String> shownTo(ProblemList list, Unit unit) {
-        return list.person() == null
-                ? luoshi.ledger.life.Sight.above(unit.path())
-                : store.shownTo(list.items().stream().map(Line::matter).toList());
+    private static Map<UUID, Long> hidden(ProblemList list) {
+        Map<UUID, Long> hidden = new LinkedHashMap<>();
+        list.items().stream().filter(line -> !line.laidOpen()).forEach(line -> hidden.put(line.matter(), line.version()));
+        return hidden;
+    }
+
+    /** The post that heads the person's own section; a leader's list, and the head's own, are read one level up. */
+    private Optional<UUID> sectionHead(Unit unit, UUID person) {
+        List<Post> posts = organization.postsOf(unit.id());
+        boolean above = posts.stream()
+                .filter(post -> post.roles().contains(Role.LEADER) || post.roles().contains(Role.HANDLER))
+                .anyMatch(post -> person.equals(post.holder()));
+        return above
+                ? Optional.empty()
+                : posts.stream().filter(post -> post.roles().contains(Role.HANDLER)).map(Post::id).findFirst();
+    }
+
+    /** A unit's list to its unit and those above; a personal one to whom its problems show themselves once it is signed. */
+    private List<String> shownTo(ProblemList list, Unit unit, Optional<UUID> head) {
+        if (list.person() == null) {
+            return Sight.above(unit.path());
+        }
+        return Stream.concat(
+                        store.opensTo(list.items().stream().map(Line::matter).toList()).stream(), head.map(Sight::ofPost).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The head of the unit itself, or a leader over it; each in a post of their own. */
@@ -172,8 +209,7 @@ public class ProblemLists {
             lines.forEach(line -> told.add(since(before.get(line.matter()), line)));
             former.stream()
                     .filter(line -> !now.containsKey(line.matter()))
-                    .forEach(line -> told.add(new Line(
-                            line.matter(), line.number(), line.title(), line.status(), line.version(), Change.GONE)));
+                    .forEach(line -> told.add(line.with(Change.GONE)));
             return new ProblemList.Signed(found, told);
         });
     }

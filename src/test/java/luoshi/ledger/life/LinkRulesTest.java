@@ -33,7 +33,7 @@ class LinkRulesTest extends RuleTest {
 
     @Test
     void a_personal_matter_stays_by_itself() {
-        Story own = Story.aPersonalProblemOf(at, handler(0));
+        Story own = Story.aPersonalProblemOf(at, handler(0)).signed();
         UUID copy = sub.deputyLeaderPost.id();
         assertThat(own.refused(handler(0), new WordCommand.SendCopy(copy, null))).containsExactly("not-personal");
         assertThat(own.refused(

@@ -129,6 +129,7 @@ class NoWayAroundTest extends RuleTest {
         story.does(person, new MatterCommand.FindCause(CauseCode.ATTITUDE, WORDS))
                 .does(person, story.aPlan(story.lastDay()))
                 .does(person, story.evidence("photo"))
+                .signed()
                 .does(person, new MatterCommand.RequestCloseOut(WORDS, null))
                 .does(at.office.campaignOffice, story.call(opinion, CallbackEnd.CONFIRMED))
                 .does(at.office.campaignOffice, story.verify(true))

@@ -12,8 +12,46 @@ import org.junit.jupiter.api.Test;
 class PersonalListTest extends RuleTest {
 
     @Test
+    void until_the_person_has_signed_it_nobody_else_reads_it() {
+        UUID person = sub.staff.get(0);
+        Story own = Story.aPersonalProblemOf(at, person);
+        assertThat(at.office.world.people().stream()
+                        .filter(each -> at.matters.find(at.viewer(each), own.id).isPresent()))
+                .containsExactly(person);
+        own.signed();
+        assertThat(at.matters.find(at.viewer(readerAbove(own)), own.id)).isPresent();
+    }
+
+    @Test
+    void nobody_is_asked_to_look_at_it_before_it_is_signed() {
+        UUID person = sub.staff.get(0);
+        Story own = Story.aPersonalProblemOf(at, person);
+        own.does(person, new MatterCommand.FindCause(CauseCode.ABILITY_LACKING, WORDS + WORDS))
+                .does(person, new MatterCommand.Plan(
+                        List.of(new MatterCommand.PlannedMeasure(WORDS, in(2))), WORDS, WORDS + "，且有记录", List.of(WORDS), person,
+                        in(2), null))
+                .does(person, own.evidence("own"));
+        assertThat(own.refused(person, new TimeCommand.AskForTime(TimeKind.EXTENSION, own.lastDay().plusDays(5), WORDS)))
+                .containsExactly("list-signed-first");
+        assertThat(own.refused(person, new MatterCommand.RequestCloseOut(WORDS, null))).containsExactly("list-signed-first");
+        own.signed().does(person, new MatterCommand.RequestCloseOut(WORDS, null));
+    }
+
+    @Test
+    void in_a_record_of_earlier_years_whoever_asked_for_the_check_laid_it_open() {
+        UUID person = sub.staff.get(0);
+        Story own = Story.aPersonalProblemOf(at, person).planned();
+        at.journal.append(new luoshi.journal.Append(
+                new luoshi.journal.StreamId(Matter.KIND, own.id), own.matter().version(),
+                new luoshi.journal.Act(person, null, null, at.clock.instant()),
+                List.of(new MatterEvent.CloseOutRequested(
+                        luoshi.journal.Words.of(WORDS), null, Route.NORMAL, "personal", false, own.matter().rectifyClock()))));
+        assertThat(at.matters.find(at.viewer(readerAbove(own)), own.id)).isPresent();
+    }
+
+    @Test
     void it_is_read_by_the_leader_in_charge_and_the_campaign_office_and_by_nobody_else() {
-        Story own = Story.aPersonalProblemOf(at, sub.staff.get(0));
+        Story own = Story.aPersonalProblemOf(at, sub.staff.get(0)).signed();
         UUID leader = readerAbove(own);
         assertThat(at.office.world.people()).allSatisfy(person -> {
             boolean mayRead = person.equals(sub.staff.get(0))
@@ -57,7 +95,7 @@ class PersonalListTest extends RuleTest {
     @Test
     void when_its_person_has_left_the_campaign_office_asks_the_leader_to_put_it_off() {
         UUID person = sub.staff.get(0);
-        Story own = Story.aPersonalProblemOf(at, person);
+        Story own = Story.aPersonalProblemOf(at, person).signed();
         UUID campaignOffice = at.office.world.people().stream()
                 .filter(each -> at.viewer(each).has(luoshi.account.Role.CAMPAIGN_OFFICE))
                 .filter(each -> at.matters.find(at.viewer(each), own.id).isPresent())

@@ -121,7 +121,46 @@ class PlanRulesTest extends RuleTest {
         story.does(handler(0), serving(List.of(LedgerDoors.indicatorOf(path))));
         assertThat(story.matter().mending().plan().orElseThrow().serves()).containsExactly(LedgerDoors.indicatorOf(path));
         aProblem().caused().does(handler(0), serving(List.of()));
+    }
+
+    @Test
+    void what_the_office_plans_itself_says_what_it_serves_and_what_a_caller_waits_for_does_not() {
         aHotlineOrder().caused().does(handler(0), serving(null));
+        for (MatterKind kind : List.of(MatterKind.TASK, MatterKind.HAZARD, MatterKind.ENVIRONMENT_POINT)) {
+            Story story = Story.registered(at, sub.clerk, Story.aCommand(at, kind, MatterSource.SELF_FOUND)).caused();
+            assertThat(story.refused(handler(0), serving(null))).as(kind.name()).containsExactly("plan-says-what-it-serves");
+            story.does(handler(0), serving(List.of()));
+        }
+    }
+
+    @Test
+    void a_leader_answers_for_each_plan_and_nobody_needs_to_type_who() {
+        Story story = aProblem().caused();
+        story.does(handler(0), by(handler(0)));
+        assertThat(story.matter().mending().plan().orElseThrow().responsibleLeader())
+                .isEqualTo(at.office.world.leaderInCharge(section(0).id(), "city-management").orElseThrow().id());
+    }
+
+    @Test
+    void another_leader_over_the_unit_may_be_named_and_no_stranger() {
+        Story story = aProblem().caused();
+        UUID theirs = at.office.world.postsReaching(luoshi.account.Role.LEADER, other.unit.path()).stream()
+                .map(each -> each.post().id())
+                .filter(post -> at.office.world.postsReaching(luoshi.account.Role.LEADER, story.matter().path()).stream()
+                        .noneMatch(each -> each.post().id().equals(post)))
+                .findFirst()
+                .orElseThrow();
+        for (UUID stranger : List.of(nothing(), theirs, story.matter().owner())) {
+            assertThat(story.refused(handler(0), ledBy(stranger))).containsExactly("plan-names-a-leader");
+        }
+        UUID above = at.office.world.postsReaching(luoshi.account.Role.LEADER, story.matter().path()).getLast().post().id();
+        story.does(handler(0), ledBy(above));
+        assertThat(story.matter().mending().plan().orElseThrow().responsibleLeader()).isEqualTo(above);
+    }
+
+    private MatterCommand.Plan ledBy(UUID leader) {
+        return new MatterCommand.Plan(
+                List.of(MEASURE), "修好", "建立巡查", List.of("无破损"), handler(0), leader, in(20), List.of());
     }
 
     private MatterCommand.Plan serving(@Nullable List<UUID> serves) {

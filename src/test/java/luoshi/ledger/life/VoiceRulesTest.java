@@ -112,6 +112,13 @@ class VoiceRulesTest extends RuleTest {
         own.does(sub.verifier, own.sign(Side.VERIFIER));
     }
 
+    @Test
+    void a_further_voice_is_an_opinion_that_whoever_links_it_may_see() {
+        Story story = aHotlineOrder();
+        assertThat(story.refused(sub.clerk, link(luoshi.ledger.LedgerDoors.unknownOpinion(1)))).containsExactly("opinion-in-sight");
+        story.does(sub.clerk, link(nothing()));
+    }
+
     private static VoiceCommand.LinkVoice link(UUID voice) {
         return new VoiceCommand.LinkVoice(voice, "来电人");
     }

@@ -45,7 +45,7 @@ class WordRulesTest extends RuleTest {
                     at.office.world.deputize(post.id(), null);
                 });
         assertThat(own.refused(person, new WordCommand.Comment(WORDS))).containsExactly("holds-a-post");
-        own.does(at.office.campaignOffice, new WordCommand.Comment(WORDS));
+        own.signed().does(at.office.campaignOffice, new WordCommand.Comment(WORDS));
     }
 
     @Test
@@ -76,6 +76,27 @@ class WordRulesTest extends RuleTest {
         WordCommand.RecordLesson lesson = new WordCommand.RecordLesson(WORDS, WORDS);
         assertThat(story.refused(handler(0), lesson)).containsExactly("cause-before-plan");
         story.caused().does(handler(0), lesson);
+    }
+
+    @Test
+    void a_lesson_is_let_out_in_a_masked_form_and_taken_back_by_writing_it_again() {
+        Story story = aProblem().caused();
+        String unit = section(0).name();
+        story.does(handler(0), new WordCommand.RecordLesson("请" + unit + "先看现场再派工", "每月巡查一次", true));
+        WordEvent.MaskedLesson shown = story.matter().mending().lesson().orElseThrow().shown();
+        assertThat(shown.rightPractice().text()).doesNotContain(unit).contains("先看现场再派工");
+        assertThat(shown.prevention().text()).isEqualTo("每月巡查一次");
+        story.does(handler(0), new WordCommand.RecordLesson(WORDS, WORDS));
+        assertThat(story.matter().mending().lesson().orElseThrow().shown()).isNull();
+    }
+
+    @Test
+    void of_a_personal_list_no_lesson_is_let_out() {
+        UUID person = sub.staff.get(0);
+        Story own = Story.aPersonalProblemOf(at, person)
+                .does(person, new MatterCommand.FindCause(CauseCode.ABILITY_LACKING, WORDS + WORDS))
+                .does(person, new WordCommand.RecordLesson(WORDS, WORDS, true));
+        assertThat(own.matter().mending().lesson().orElseThrow().shown()).isNull();
     }
 
     private static WordCommand.CorrectWords correct(String field, String text) {

@@ -35,6 +35,9 @@ final class Doers {
         if (command instanceof CooperationCommand.ListForOversight || command instanceof CooperationCommand.DecideDispute) {
             return chance.in(75) ? rightful(matter, command, true) : onlooker(matter);
         }
+        if (command instanceof CooperationCommand.EndOversight) {
+            return rightful(matter, command, chance.in(25));
+        }
         if (isTempting(command) && chance.in(30)) {
             return forger(matter, command);
         }

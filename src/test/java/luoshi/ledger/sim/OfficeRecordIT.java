@@ -82,6 +82,9 @@ class OfficeRecordIT {
                     .isEqualTo(fold.mending().evidence().stream().map(each -> each.sha256()).toList());
             assertThat(texts("select due::text from matter_look_back where matter = :id and not done order by due", id))
                     .isEqualTo(fold.closing().lookBacksDue().stream().map(Object::toString).toList());
+            assertThat(texts("select decide_by = (select decide_by from matter where id = :id) from matter_dispute where matter = :id and ended_at is null", id))
+                    .as("%s, disputed", fold.number())
+                    .isEqualTo(fold.decisionClock().map(_ -> "true").stream().toList());
             assertThat(texts("select right_practice from error_book where matter = :id", id))
                     .isEqualTo(fold.mending().lesson().map(each -> each.rightPractice().text()).stream().toList());
         }
@@ -146,6 +149,10 @@ class OfficeRecordIT {
         row.put("look_back_on", fold.closing().lookBacksDue().stream().findFirst().map(Object::toString).orElse(null));
         row.put("reactive", String.valueOf(fold.isReactive()));
         row.put("listed", String.valueOf(fold.holding().isListed()));
+        row.put("listed_by", fold.holding().oversight().map(each -> each.by()).map(Object::toString).orElse(null));
+        row.put("report_by", fold.holding().oversight().map(each -> each.reportBy()).map(Object::toString).orElse(null));
+        row.put("reported", String.valueOf(fold.holding().oversight().filter(each -> !each.owed()).isPresent()));
+        row.put("decide_by", fold.decisionClock().map(clock -> clock.due()).orElse(null));
         row.put("returns", String.valueOf(fold.holding().returns()));
         row.put("redos", String.valueOf(fold.mending().redos()));
         row.put("reopenings", String.valueOf(fold.mending().reopenings()));
@@ -179,6 +186,10 @@ class OfficeRecordIT {
                     found.put("look_back_on", row.getString("look_back_on"));
                     found.put("reactive", String.valueOf(row.getBoolean("reactive")));
                     found.put("listed", String.valueOf(row.getBoolean("listed")));
+                    found.put("listed_by", row.getString("listed_by"));
+                    found.put("report_by", row.getString("report_by"));
+                    found.put("reported", String.valueOf(row.getBoolean("reported")));
+                    found.put("decide_by", instant(row, "decide_by"));
                     for (String column : List.of("returns", "redos", "reopenings", "extensions", "voices", "version")) {
                         found.put(column, row.getString(column));
                     }

@@ -20,6 +20,7 @@ import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.Situation;
 import luoshi.ledger.life.TimeEvent;
+import luoshi.ledger.life.WordEvent;
 import luoshi.organization.Viewer;
 
 /**
@@ -110,7 +111,22 @@ public final class OfficeYears {
         }
     }
 
+    /** The person signs the own list, some too late and some never; after a move to another section again. */
+    private void sign(Matter matter) {
+        at.journal.append(new Append(
+                OfficeAtWork.stream(matter.id()),
+                matter.version(),
+                at.viewer(matter.registration().person()).act(null, at.clock.instant()),
+                List.of(new WordEvent.ListSigned(1, chance.in(50) ? matter.registration().personLeader() : null))));
+        readOn(matter.id());
+    }
+
     private void step(Matter matter) {
+        if (matter.kind().isPersonal() && Math.floorMod(matter.id().hashCode(), 4) > 0
+                && chance.in(matter.wording().isLaidOpen() ? 6 : 40)) {
+            sign(matter);
+            return;
+        }
         if (wishes.isForsaken(matter) && chance.in(10)) {
             open.remove(matter.id());
             return;

@@ -120,6 +120,6 @@ final class PaperWishes {
     }
 
     MatterCommand lesson() {
-        return new WordCommand.RecordLesson(chance.says(chance.in(8)), chance.says(chance.in(8)));
+        return new WordCommand.RecordLesson(chance.says(chance.in(8)), chance.says(chance.in(8)), chance.in(20));
     }
 }

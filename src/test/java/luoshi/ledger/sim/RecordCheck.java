@@ -14,6 +14,7 @@ import luoshi.journal.Event;
 import luoshi.journal.Recorded;
 import luoshi.ledger.life.CooperationEvent;
 import luoshi.ledger.life.LinkEvent;
+import luoshi.ledger.life.Marks;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.SetClock;
@@ -42,6 +43,8 @@ public final class RecordCheck {
         SetClock clock;
         UUID person;
         long version;
+        boolean listed;
+        boolean reported;
 
         Read(UUID id, RecordCheck all) {
             this.id = id;
@@ -56,6 +59,9 @@ public final class RecordCheck {
             return somebody != null && (somebody.equals(person) || somebody.equals(onBehalfOf));
         }
     }
+
+    /** As the rulebook is shipped. */
+    private static final int RETURNS_BEFORE_DECISION = 2;
 
     private final Organization organization;
     private final Map<UUID, Read> matters = new HashMap<>();
@@ -76,6 +82,7 @@ public final class RecordCheck {
         must(matter.status != null, matter, "no " + name(event) + " at " + before);
         owner(matter, event);
         dates(matter, event, recorded.act().at());
+        oversight(matter, event);
         matter.closing.read(recorded, before);
         hands(matter, recorded.act(), event, before);
     }
@@ -90,6 +97,10 @@ public final class RecordCheck {
         must(fold.firstDue().equals(matter.firstDue), matter, "the first date stays");
         must(fold.number().equals(matter.number), matter, "the number stays");
         must(fold.version() == matter.version, matter, "all entries are folded");
+        must(fold.holding().isListed() == matter.listed, matter, "listed " + matter.listed);
+        must(fold.holding().oversight().stream().allMatch(each -> each.owed() != matter.reported), matter, "a report is owed once");
+        boolean disputed = Set.of("REGISTERED", "RETURNED").contains(matter.status) && fold.holding().returns() >= RETURNS_BEFORE_DECISION;
+        must(fold.decisionClock().isPresent() == disputed, matter, "a dispute has a date, and nothing else has one");
         if (matter.person != null) {
             boolean narrow = fold.sight().stream()
                     .allMatch(mark -> mark.startsWith("person:") || mark.startsWith("post:") || mark.startsWith("campaign:"));
@@ -114,6 +125,35 @@ public final class RecordCheck {
         };
         must(given != null, matter, "it has an owner");
         matter.owner = given;
+    }
+
+    /** A listing is reported on before somebody ends it, and goes with the matter into which its own went. */
+    private void oversight(Read matter, MatterEvent event) {
+        switch (event) {
+            case CooperationEvent.ListedForOversight _ -> {
+                must(!matter.listed, matter, "listed once at a time");
+                matter.listed = true;
+                matter.reported = false;
+            }
+            case CooperationEvent.OversightReported _ -> {
+                must(matter.listed, matter, "what is not listed is not reported on");
+                matter.reported = true;
+            }
+            case CooperationEvent.OversightEnded _ -> {
+                must(matter.listed && matter.reported, matter, "no end before the report");
+                matter.listed = false;
+            }
+            case LinkEvent.TookOver taken -> listedWith(matter, taken.marks());
+            case LinkEvent.SplitFrom split -> listedWith(matter, split.marks());
+            default -> matter.listed &= !Set.of("CLOSED_OUT", "MERGED").contains(matter.status);
+        }
+    }
+
+    private static void listedWith(Read matter, Marks marks) {
+        if (marks.listed()) {
+            matter.reported = (!matter.listed || matter.reported) && marks.oversight().reported();
+            matter.listed = true;
+        }
     }
 
     private void dates(Read matter, MatterEvent event, Instant at) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import luoshi.journal.SqlTime;
+import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.InstructionCommand;
 import luoshi.ledger.life.Instructions;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
+import luoshi.ledger.life.Oversight;
 import luoshi.ledger.life.PartKind;
 import luoshi.ledger.life.Parts;
 import luoshi.ledger.life.Side;
@@ -56,7 +58,7 @@ final class SharedWishes {
     MatterCommand refer(Matter matter) {
         List<Unit> away = new ArrayList<>(at.office.departments);
         at.office.subDistricts.forEach(each -> away.add(each.unit));
-        if (chance.in(88)) {
+        if (chance.in(82)) {
             away.removeIf(unit -> matter.path().startsWith(unit.path()));
         }
         return new CooperationCommand.Refer(chance.of(away).id(), chance.says(chance.in(8)));
@@ -93,6 +95,17 @@ final class SharedWishes {
                 chance.says(chance.in(8)), at.clock.today().plusDays(chance.in(20) ? chance.of(-1, 500) : chance.below(60)));
     }
 
+    /** A report, and once there is one the end; sometimes out of turn. */
+    MatterCommand oversee(Matter matter) {
+        boolean owed = matter.holding().oversight().filter(Oversight::owed).isPresent();
+        if (chance.in(15)) {
+            return list();
+        }
+        return owed == chance.in(85)
+                ? new CooperationCommand.ReportOversight(chance.says(chance.in(6)))
+                : new CooperationCommand.EndOversight(chance.says(chance.in(6)));
+    }
+
     MatterCommand decideDispute(Matter matter) {
         List<UUID> heard = chance.in(40) ? List.of() : List.copyOf(matter.holding().returnedBy());
         return new CooperationCommand.DecideDispute(steps.target(matter), heard, chance.says(chance.in(6)), chance.perhaps());
@@ -100,7 +113,9 @@ final class SharedWishes {
 
     MatterCommand linkVoice(Matter matter) {
         List<Voices.Voice> known = matter.voices().all();
-        UUID voice = chance.in(35) && !known.isEmpty() ? chance.of(known).id() : chance.id();
+        UUID voice = chance.in(25) ? LedgerDoors.unknownOpinion(1 + chance.below(9))
+                : chance.in(40) && !known.isEmpty() ? chance.of(known).id()
+                : chance.id();
         return new VoiceCommand.LinkVoice(voice, chance.in(5) ? "x" : "来电人" + chance.below(900));
     }
 

@@ -11,7 +11,7 @@ import luoshi.account.Role;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.life.Aim;
-import luoshi.ledger.life.BusinessDomain;
+import luoshi.organization.BusinessDomain;
 import luoshi.ledger.life.CauseCode;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
@@ -124,8 +124,15 @@ final class StepWishes {
         List<String> criteria = slip == 5 ? List.of(" ") : Collections.nCopies(1 + chance.below(3), chance.says(false));
         return new MatterCommand.Plan(
                 measures, slip == 7 ? "" : baseline, slip == 6 ? baseline : chance.says(false) + "争先", criteria,
-                slip == 8 ? chance.of(at.office.world.people()) : ofTheUnit(matter), due,
+                slip == 8 ? chance.of(at.office.world.people()) : ofTheUnit(matter), chance.in(25) ? anyLeader() : null, due,
                 slip == 9 || chance.in(40) ? null : slip == 10 || chance.in(4) ? List.of(chance.id()) : serves(matter));
+    }
+
+    /** The careless name one who leads elsewhere, or nobody that there is. */
+    private UUID anyLeader() {
+        return chance.in(20)
+                ? chance.id()
+                : chance.of(at.office.world.posts().stream().filter(post -> post.roles().contains(Role.LEADER)).toList()).id();
     }
 
     private List<UUID> serves(Matter matter) {

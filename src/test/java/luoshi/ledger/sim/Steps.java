@@ -74,7 +74,10 @@ final class Steps {
             case LinkEvent _ -> ended || CHECKED.contains(before) ? null : before;
             case AppraisalEvent.ReminderTalkHeld _ -> from(before, MENDING, "VERIFIED");
             case AppraisalEvent.Appraised _ -> ended || CHECKED.contains(before) ? null : before;
-            case CooperationEvent.ListedForOversight _, InstructionEvent.Instructed _ -> ended ? null : before;
+            case CooperationEvent.ListedForOversight _, CooperationEvent.OversightEnded _, InstructionEvent.Instructed _ ->
+                ended ? null : before;
+            case CooperationEvent.OversightReported _ ->
+                MENDING.contains(before) || PUT_OFF.contains(before) || CHECKED.contains(before) ? before : null;
             case InstructionEvent _, WordEvent _ -> before;
         };
     }
@@ -108,6 +111,7 @@ final class Steps {
                     CooperationEvent.PartAsked _,
                     CooperationEvent.PartDelivered _,
                     CooperationEvent.PartWaived _,
+                    CooperationEvent.OversightReported _,
                     InstructionEvent.InstructionAnswered _,
                     WordEvent.LessonRecorded _ -> Touch.MENDED;
             default -> Touch.NONE;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import luoshi.account.Role;
+import luoshi.journal.Act;
+import luoshi.journal.Append;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
@@ -24,6 +26,7 @@ import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.VoiceCommand;
 import luoshi.ledger.life.Voices;
+import luoshi.ledger.life.WordEvent;
 import luoshi.organization.Unit;
 
 /** A matter's life told in a sentence: each word is a real command by the person whose step it is. */
@@ -77,6 +80,15 @@ public final class Story {
 
     // How it goes on
 
+    /** A personal one stands on the list that its person signs. */
+    public Story signed() {
+        at.journal.append(new Append(
+                OfficeAtWork.stream(id), matter().version(),
+                new Act(matter().registration().person(), null, matter().owner(), at.clock.instant()),
+                List.of(new WordEvent.ListSigned(1, null))));
+        return this;
+    }
+
     /** To the first section, whose duty it is. */
     public Story assigned() {
         return assignedTo(sub.sections.getFirst());
@@ -118,7 +130,8 @@ public final class Story {
     }
 
     public Story requested() {
-        return (matter().mending().resultEvidence() > 0 ? this : shown())
+        Story shown = matter().mending().resultEvidence() > 0 ? this : shown();
+        return (matter().kind().isPersonal() && !matter().wording().isLaidOpen() ? shown.signed() : shown)
                 .does(handler(), new MatterCommand.RequestCloseOut(WORDS, null));
     }
 
@@ -171,7 +184,15 @@ public final class Story {
     }
 
     public Story listed() {
-        return does(sub.principal, new CooperationCommand.ListForOversight(WORDS, at.clock.today().plusDays(10)));
+        return does(sub.principal, listing(at));
+    }
+
+    public static CooperationCommand.ListForOversight listing(OfficeAtWork at) {
+        return new CooperationCommand.ListForOversight(WORDS, at.clock.today().plusDays(10));
+    }
+
+    public Story reportedOn() {
+        return does(handler(), new CooperationCommand.ReportOversight(WORDS));
     }
 
     // What can be asked of it

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.MatterRow;
 import luoshi.ledger.life.Aim;
+import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterStatus;
@@ -49,7 +50,7 @@ class WhoseStepIT {
         Map<String, Integer> seen = compare(new RecordedYears(SEED, 0, at -> {
             Office.SubDistrict sub = at.office.first();
             UUID person = sub.staff.get(0);
-            Story asked = Story.aPersonalProblemOf(at, person).planned();
+            Story asked = Story.aPersonalProblemOf(at, person).signed().planned();
             asked.does(person, new TimeCommand.AskForTime(TimeKind.EXTENSION, asked.lastDay().plusDays(9), Story.WORDS));
             return Stream.of(
                             Story.aPersonalProblemOf(at, person).requested(),
@@ -59,12 +60,25 @@ class WhoseStepIT {
                                     Side.VERIFIER, List.of(true, true), Story.WORDS, null, null, Aim.STRETCH, Story.WORDS)),
                             Story.aProblem(at)
                                     .assignedTo(sub.sections.get(0)).returned()
-                                    .assignedTo(sub.sections.get(1)).returned())
+                                    .assignedTo(sub.sections.get(1)).returned(),
+                            disputedAndReferred(at),
+                            Story.aProblem(at).planned().listed(),
+                            Story.aProblem(at).requested().does(sub.deputyLeader, Story.listing(at)).reportedOn())
                     .map(story -> story.id)
                     .toList();
         }));
         assertThat(seen.keySet())
-                .contains("PERSONAL UNDER_VERIFICATION", "PERSONAL IN_PROGRESS", "RETURNED", "MAJOR UNDER_VERIFICATION");
+                .contains("PERSONAL UNDER_VERIFICATION", "PERSONAL IN_PROGRESS", "RETURNED", "MAJOR UNDER_VERIFICATION",
+                        "oversight-reports", "oversight-endings", "joint-decisions");
+    }
+
+    /** In another sub-district, where nobody has returned it yet, it is the same dispute. */
+    private static Story disputedAndReferred(OfficeAtWork at) {
+        Office.SubDistrict sub = at.office.first();
+        return Story.aProblem(at)
+                .assignedTo(sub.sections.get(0)).returned()
+                .assignedTo(sub.sections.get(1)).returned()
+                .does(sub.dispatcher, new CooperationCommand.Refer(at.office.subDistricts.get(1).unit.id(), Story.WORDS));
     }
 
     private static Map<String, Integer> compare(RecordedYears years) {
@@ -84,6 +98,7 @@ class WhoseStepIT {
                     }
                     if (!steps.isEmpty()) {
                         seen.merge(waits(matter), 1, Integer::sum);
+                        steps.forEach(step -> seen.merge(step, 1, Integer::sum));
                         assertThat(desk)
                                 .as("%s %s %s may %s, seed %d", years.memory.office.world.person(person).orElseThrow().name(),
                                         matter.number(), waits(matter), steps, SEED)

@@ -94,6 +94,9 @@ final class Wishes {
         if (!matter.instructions().all().stream().allMatch(each -> each.confirmed() && each.answer() != null) && chance.in(12)) {
             return Optional.of(shared.followInstruction(matter));
         }
+        if (matter.holding().isListed() && chance.in(22)) {
+            return Optional.of(shared.oversee(matter));
+        }
         if (chance.in(22)) {
             return Optional.of(aside(matter));
         }
@@ -229,7 +232,8 @@ final class Wishes {
     }
 
     private MatterCommand outOfTurn(Matter matter) {
-        return switch (chance.below(15)) {
+        return switch (chance.below(16)) {
+            case 14 -> shared.oversee(matter);
             case 0 -> steps.assign(matter);
             case 1 -> steps.giveBack();
             case 2 -> new MatterCommand.Accept();
