@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import luoshi.RunningLuoshi;
 import luoshi.journal.Rebuild;
+import luoshi.table.TableLimits;
+import luoshi.table.TableReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,17 @@ class ProblemListsIT {
                     .as(stranger)
                     .doesNotContain(own.get("list").get("id").asString());
         }
+    }
+
+    @Test
+    void a_table_file_with_lines_of_a_personal_list_says_who_took_it_and_when() throws Exception {
+        assertThat(table("/matters.xlsx?mark=PERSONAL", "handler")).contains("含个人问题清单，由顾长青于2026", "批办件在手里停留超过两天");
+        assertThat(table("/matters.xlsx?mark=LISTED", "clerk")).doesNotContain("含个人问题清单");
+    }
+
+    private static String table(String path, String login) throws Exception {
+        byte[] book = wire.send(Wire.Sent.get(path, login)).response().body();
+        return new TableReader(new TableLimits(16 * 1_048_576, 10_000, 60, 20_000)).read("", book).toString();
     }
 
     private static JsonNode listOf(String login) throws Exception {

@@ -31,7 +31,7 @@ final class PaperWishes {
     /** @param closed ids of matters that were closed some time ago */
     MatterCommand recurrence(Matter matter, List<UUID> closed, List<UUID> open) {
         List<UUID> longAgo = closed.subList(0, closed.size() / 4);
-        List<UUID> from = closed.isEmpty() || chance.in(10) ? open : chance.in(60) ? longAgo : closed;
+        List<UUID> from = closed.isEmpty() || chance.in(10) ? open : chance.in(80) ? longAgo : closed;
         UUID earlier = judged.containsKey(matter.id()) && chance.in(75) ? judged.get(matter.id()) : other(matter, from);
         judged.put(matter.id(), earlier);
         return chance.in(65)
