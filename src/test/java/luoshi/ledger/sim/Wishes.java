@@ -204,7 +204,7 @@ final class Wishes {
         return Math.floorMod(matter.id().hashCode(), 32) == 0 && (parts < 20 || chance.in(45));
     }
 
-    /** One matter of ten is one for which time is asked again and again. */
+    /** Two matters of ten are such for which time is asked again and again. */
     private boolean isExtended(Matter matter) {
         return Math.floorMod(matter.id().hashCode(), 10) <= 1 && matter.timeAsked().isEmpty() && chance.in(85);
     }
@@ -212,13 +212,13 @@ final class Wishes {
     /** What may come at any time. */
     private MatterCommand aside(Matter matter) {
         return switch (chance.below(24)) {
-            case 0, 1 -> paper.comment();
+            case 0 -> paper.comment();
             case 2, 3 -> paper.correct(matter);
             case 4, 5 -> paper.copy(matter);
             case 6, 7 -> matter.wording().copies().isEmpty() && chance.in(85) ? paper.copy(matter) : new WordCommand.MarkRead();
             case 8 -> paper.link(matter, chance.in(60) ? open : ended.isEmpty() ? open : ended);
             case 9 -> shared.linkVoice(matter);
-            case 10 -> paper.recurrence(matter, ended, open);
+            case 1, 10 -> paper.recurrence(matter, ended, open);
             case 11 -> shared.list();
             case 12, 13 -> shared.instruct(matter);
             case 14, 15 -> shared.followInstruction(matter);
