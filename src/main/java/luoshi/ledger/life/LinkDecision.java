@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of two matters that are one, alike, or to be parted. */
 final class LinkDecision {
 
-    private final Deadlines deadlines;
+    private final UrgencyClocks clocks;
     private final Homes homes;
 
-    LinkDecision(Deadlines deadlines, Homes homes) {
-        this.deadlines = deadlines;
+    LinkDecision(UrgencyClocks clocks, Homes homes) {
+        this.clocks = clocks;
         this.homes = homes;
     }
 
@@ -81,7 +81,7 @@ final class LinkDecision {
                 home.unit(),
                 home.path(),
                 home.owner(),
-                deadlines.byRule(matter.kind().clockRule(), now));
+                clocks.finish(matter.kind(), matter.particulars(), now));
     }
 
     List<MatterEvent> part(LinkCommand.Split command, Situation situation, String number, HeldPost post) {

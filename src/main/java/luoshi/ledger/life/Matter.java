@@ -177,7 +177,12 @@ public final class Matter {
         wording.apply(event);
         switch (event) {
             case WordEvent.LessonRecorded recorded -> mending.learned(recorded);
-            case WordEvent.Corrected corrected -> beginning.corrected(corrected);
+            case WordEvent.Corrected corrected -> {
+                beginning.corrected(corrected);
+                if (corrected.rectify() != null) {
+                    clocks.set(corrected.rectify());
+                }
+            }
             default -> {}
         }
     }
