@@ -175,16 +175,9 @@ public final class Matter {
 
     private void said(WordEvent event) {
         wording.apply(event);
-        switch (event) {
-            case WordEvent.LessonRecorded recorded -> mending.learned(recorded);
-            case WordEvent.Corrected corrected -> {
-                beginning.corrected(corrected);
-                if (corrected.rectify() != null) {
-                    clocks.set(corrected.rectify());
-                }
-            }
-            default -> {}
-        }
+        beginning.apply(event);
+        mending.apply(event);
+        clocks.apply(event);
     }
 
     private void inherit(Marks marks) {

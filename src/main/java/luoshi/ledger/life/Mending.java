@@ -36,8 +36,10 @@ public final class Mending {
         }
     }
 
-    void learned(WordEvent.LessonRecorded recorded) {
-        lesson = recorded;
+    void apply(WordEvent event) {
+        if (event instanceof WordEvent.LessonRecorded recorded) {
+            lesson = recorded;
+        }
     }
 
     void redo() {

@@ -89,7 +89,7 @@ class UrgencyTest extends RuleTest {
 
     @Test
     void once_reopened_it_is_as_urgent_as_it_was() {
-        Story earlier = order("紧急").requested().confirmed().closed();
+        Story earlier = order("紧急").requested().confirmed();
         daysPass(10);
         order("一般").does(sub.dispatcher, new LinkCommand.ConfirmRecurrence(earlier.id, true, WORDS));
         assertThat(earlier.matter().rectifyClock().rule()).isEqualTo("hotline.finish-urgent");
