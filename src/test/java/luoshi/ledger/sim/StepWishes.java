@@ -69,7 +69,7 @@ final class StepWishes {
     private String words(String column) {
         return switch (column) {
             case "grade" -> chance.of("major", "general");
-            case Urgency.COLUMN -> chance.of("一般", "一般", "紧急", "特急", "urgent");
+            case Urgency.COLUMN -> chance.in(25) ? chance.of("紧急", "特急", "urgent") : "一般";
             default -> chance.says(false);
         };
     }
