@@ -122,9 +122,7 @@ class LoadIT {
         for (int i = 0; i < 7; i++) {
             problem(MatterSource.SELF_FOUND).assignedTo(first);
         }
-        for (Unit unit : sub.sections.subList(1, sub.sections.size())) {
-            problem(MatterSource.SELF_FOUND).assignedTo(unit);
-        }
+        problem(MatterSource.SELF_FOUND).assignedTo(second);
         Map<UUID, Load> loads = loads().around(first.path());
         assertThat(loads.get(first.id()).warns()).isTrue();
         assertThat(loads.get(second.id()).warns()).isFalse();
