@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param heads    who holds a post in it; never none
  * @param units    how many there are in the group, this one included
  * @param compared the group is large enough for a median
+ * @param small    beyond the line in hundredths, but by so few matters that it means nothing
  */
 public record Load(
         int days,
@@ -21,6 +22,7 @@ public record Load(
         double median,
         int units,
         boolean compared,
+        boolean small,
         boolean warns) {
 
     /** Of the median; empty where there is none to compare with. */

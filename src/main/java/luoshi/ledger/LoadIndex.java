@@ -70,17 +70,20 @@ final class LoadIndex {
         double median = median(group.values().stream().map(Given::perHead).sorted().toList());
         boolean compared = group.size() >= line.leastUnits();
         Map<UUID, Load> loads = new TreeMap<>();
-        group.forEach((unit, given) -> loads.put(unit, new Load(
-                line.days(), given.inflow(), given.matters(), given.heads(), given.perHead(), median, group.size(), compared,
-                compared && warns(given, median, line))));
+        group.forEach((unit, given) -> {
+            boolean beyond = compared && given.perHead() * 100 > median * line.percent();
+            boolean worthSaying = isWorthSaying(given, median, line);
+            loads.put(unit, new Load(
+                    line.days(), given.inflow(), given.matters(), given.heads(), given.perHead(), median, group.size(), compared,
+                    beyond && !worthSaying, beyond && worthSaying));
+        });
         return loads;
     }
 
     /** Where half of the group was given nothing there is no percentage; the distance alone decides. */
-    private static boolean warns(Given given, double median, Line line) {
+    private static boolean isWorthSaying(Given given, double median, Line line) {
         return given.matters() >= line.leastInflow()
-                && given.matters() - median * given.heads() >= line.leastMore()
-                && given.perHead() * 100 > median * line.percent();
+                && given.matters() - median * given.heads() >= line.leastMore();
     }
 
     static double median(List<Double> sorted) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import luoshi.account.Role;
+import luoshi.organization.HeldPost;
 import luoshi.organization.Organization;
 import luoshi.organization.PeopleInSight;
 import luoshi.organization.Person;
@@ -64,10 +65,11 @@ class Loads {
         }
         Asked asked = new Asked(groups);
         Map<UUID, Load> loads = asked.loads(Loads::group);
+        Set<UUID> headed = headed(viewer, units);
         return units.stream()
                 .filter(unit -> loads.containsKey(unit.id()))
                 .map(unit -> new LoadOfUnit(
-                        unit, loads.get(unit.id()), heads(viewer, unit) ? asked.shares(unit, loads.get(unit.id())) : null))
+                        unit, loads.get(unit.id()), headed.contains(unit.id()) ? asked.shares(unit, loads.get(unit.id())) : null))
                 .toList();
     }
 
@@ -78,18 +80,33 @@ class Loads {
         return second < 0 ? path : path.substring(0, second + 1);
     }
 
-    /** The post to which a unit's matters go heads it; who leads above it sees as far. */
-    private boolean heads(Viewer viewer, Unit unit) {
-        boolean leads = viewer.postFor(Role.LEADER, unit.path()).isPresent()
-                || viewer.postFor(Role.DISTRICT_OFFICE, unit.path()).isPresent();
-        return (leads || holdsTheHead(viewer, unit)) && people.showsPeopleOf(viewer, unit.id());
+    /** The units that a viewer heads or leads, and whose people are shown to that viewer at all. */
+    private Set<UUID> headed(Viewer viewer, List<Unit> units) {
+        Set<UUID> headed = units.stream()
+                .filter(unit -> leads(viewer, unit) || holdsTheHead(viewer, unit))
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        if (!headed.isEmpty()) {
+            headed.removeAll(people.unitsElsewhere(viewer));
+        }
+        return headed;
     }
 
+    private static boolean leads(Viewer viewer, Unit unit) {
+        return viewer.postFor(Role.LEADER, unit.path()).isPresent()
+                || viewer.postFor(Role.DISTRICT_OFFICE, unit.path()).isPresent();
+    }
+
+    /** The post to which a unit's matters go heads it. */
     private boolean holdsTheHead(Viewer viewer, Unit unit) {
-        return organization.postsOf(unit.id()).stream()
+        List<UUID> handling = viewer.posts().stream()
+                .filter(held -> held.unit().equals(unit.id()) && held.roles().contains(Role.HANDLER))
+                .map(HeldPost::post)
+                .toList();
+        return !handling.isEmpty() && organization.postsOf(unit.id()).stream()
                 .filter(post -> post.roles().contains(Role.HANDLER))
                 .findFirst()
-                .filter(head -> viewer.posts().stream().anyMatch(held -> held.post().equals(head.id())))
+                .filter(head -> handling.contains(head.id()))
                 .isPresent();
     }
 

@@ -48,6 +48,8 @@ class LoadIndexTest {
     @Test
     void a_matter_or_two_more_than_the_median_is_no_overload() {
         assertThat(load(0, one(5), one(3), one(3)).warns()).as("167% of the median, and two matters").isFalse();
+        assertThat(load(0, one(5), one(3), one(3)).small()).isTrue();
+        assertThat(load(0, one(6), one(3), one(3)).small()).isFalse();
         assertThat(load(0, one(6), one(3), one(3)).warns()).as("three matters").isTrue();
     }
 
