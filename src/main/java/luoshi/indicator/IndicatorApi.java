@@ -239,6 +239,7 @@ class IndicatorApi {
                         .map(each -> Map.of(
                                 "line", each.line(),
                                 "column", each.column(),
+                                "rule", each.key().replace("indicator.bar.", "indicator."),
                                 "error", messages.text(language, each.key(), each.arguments().toArray())))
                         .toList());
     }
