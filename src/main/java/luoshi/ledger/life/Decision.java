@@ -45,7 +45,7 @@ public final class Decision {
         this.cooperation = new CooperationDecision(deadlines, new UrgencyClocks(deadlines));
         this.voices = new VoiceDecision(deadlines, random);
         this.clocks = new UrgencyClocks(deadlines);
-        this.links = new LinkDecision(clocks, homes);
+        this.links = new LinkDecision(deadlines, clocks, homes);
     }
 
     public MatterEvent.Registered registered(Register command, String number, HeldPost post, UUID person, Instant now) {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of two matters that are one, alike, or to be parted. */
 final class LinkDecision {
 
+    private final Deadlines deadlines;
     private final UrgencyClocks clocks;
     private final Homes homes;
 
-    LinkDecision(UrgencyClocks clocks, Homes homes) {
+    LinkDecision(Deadlines deadlines, UrgencyClocks clocks, Homes homes) {
+        this.deadlines = deadlines;
         this.clocks = clocks;
         this.homes = homes;
     }
