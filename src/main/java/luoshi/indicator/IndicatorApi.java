@@ -194,10 +194,12 @@ class IndicatorApi {
             @RequestParam int year,
             @RequestParam String issuer,
             @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String approval,
             @RequestPart MultipartFile file)
             throws IOException {
         Homes.Kept home = imports.requireKept(viewer);
-        return told(request, imports.look(home, new ListHead(year, issuer, document),
+        return told(request, imports.look(home, new ListHead(year, issuer, document, reason, approval),
                 IndicatorImportPages.name(file), IndicatorImportPages.bytes(file)));
     }
 
@@ -209,11 +211,13 @@ class IndicatorApi {
             @RequestParam int year,
             @RequestParam String issuer,
             @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String approval,
             @RequestPart MultipartFile file)
             throws IOException {
         imports.requireKept(viewer);
         try {
-            ListPlan plan = imports.takeIn(viewer, new ListHead(year, issuer, document),
+            ListPlan plan = imports.takeIn(viewer, new ListHead(year, issuer, document, reason, approval),
                     IndicatorImportPages.name(file), IndicatorImportPages.bytes(file));
             HttpStatus status = plan.errors().isEmpty() ? HttpStatus.CREATED : HttpStatus.UNPROCESSABLE_CONTENT;
             return ResponseEntity.status(status).body(told(request, plan));
@@ -235,6 +239,7 @@ class IndicatorApi {
                         .map(each -> Map.of(
                                 "line", each.line(),
                                 "column", each.column(),
+                                "rule", each.key().replace("indicator.bar.", "indicator."),
                                 "error", messages.text(language, each.key(), each.arguments().toArray())))
                         .toList());
     }

@@ -109,7 +109,7 @@ class IndicatorChanges {
             if (before == null) {
                 fresh.add(item(id, line.row()));
             }
-            events.addAll(beside(id, line, plan.head()));
+            events.addAll(beside(id, line, plan));
         }
         events.addFirst(new IndicatorEvent.ListTakenIn(
                 kept.home().path(), plan.head().year(), Words.of(plan.head().issuer()), Words.of(plan.head().document()),
@@ -119,7 +119,8 @@ class IndicatorChanges {
     }
 
     /** What a row says beside the words of a new indicator. */
-    private static List<IndicatorEvent> beside(UUID id, ListPlan.Line line, ListHead head) {
+    private static List<IndicatorEvent> beside(UUID id, ListPlan.Line line, ListPlan plan) {
+        ListHead head = plan.head();
         List<IndicatorEvent> events = new ArrayList<>();
         List<String> changes = line.changes();
         IndicatorFile.Row row = line.row();
@@ -128,7 +129,9 @@ class IndicatorChanges {
             events.add(new IndicatorEvent.ItemResumed(id, Words.of(head.document())));
         }
         if (changes.stream().anyMatch(List.of("name", "category", "points", "target")::contains)) {
-            events.add(new IndicatorEvent.ItemChanged(item(id, row)));
+            events.add(plan.corrects(line)
+                    ? new IndicatorEvent.ItemChanged(item(id, row), Words.of(head.reason()), Words.of(head.approval()))
+                    : new IndicatorEvent.ItemChanged(item(id, row), null, null));
         }
         if (row.figures() != null && (before == null || changes.contains("figures"))) {
             events.add(recorded(id, row.figures()));

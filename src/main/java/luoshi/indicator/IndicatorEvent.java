@@ -34,9 +34,14 @@ sealed interface IndicatorEvent extends Event {
     record ListTakenIn(String path, int year, Words issuer, Words document, List<Item> fresh, List<UUID> order)
             implements IndicatorEvent {}
 
-    /** The superior's newer table says it in other words. */
+    /**
+     * The superior's newer table says it in other words.
+     *
+     * @param reason   why its target was corrected in a year that had begun; null where it was not
+     * @param approval number of the document that approved the correction
+     */
     @Named("indicator.item-changed")
-    record ItemChanged(Item item) implements IndicatorEvent {}
+    record ItemChanged(Item item, @Nullable Words reason, @Nullable Words approval) implements IndicatorEvent {}
 
     @Named("indicator.figures-recorded")
     record FiguresRecorded(

@@ -8,6 +8,7 @@ import luoshi.journal.Act;
 import luoshi.journal.Journal;
 import luoshi.journal.Named;
 import luoshi.journal.Recorded;
+import luoshi.journal.Words;
 import luoshi.organization.HistoryLine;
 import luoshi.organization.Organization;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,15 @@ public class IndicatorHistory {
             if (event instanceof IndicatorEvent.FiguresRecorded recorded) {
                 figures.add(new RecordedFigures(figures(recorded), each.act().at(), actor(each.act())));
             } else {
-                String name = event.getClass().getAnnotation(Named.class).value().replace("indicator.", "indicator.event.");
-                steps.add(new HistoryLine(each.act().at(), actor(each.act()), name, arguments(event)));
+                steps.add(new HistoryLine(each.act().at(), actor(each.act()), key(event), arguments(event)));
             }
         }
         return new Told(figures.reversed(), steps.reversed());
+    }
+
+    private static String key(IndicatorEvent event) {
+        String key = event.getClass().getAnnotation(Named.class).value().replace("indicator.", "indicator.event.");
+        return event instanceof IndicatorEvent.ItemChanged changed && changed.reason() != null ? key + ".corrected" : key;
     }
 
     private static Figures figures(IndicatorEvent.FiguresRecorded recorded) {
@@ -56,6 +61,9 @@ public class IndicatorHistory {
     private List<Object> arguments(IndicatorEvent event) {
         return switch (event) {
             case IndicatorEvent.ListTakenIn taken -> List.of(taken.issuer().text(), taken.document().text());
+            case IndicatorEvent.ItemChanged(IndicatorEvent.Item item, Words reason, Words approval) when reason != null -> List.of(
+                    item.name().text(), Points.shown(item.points()), item.target().text(), reason.text(),
+                    approval == null ? "" : approval.text());
             case IndicatorEvent.ItemChanged changed -> List.of(
                     changed.item().name().text(), Points.shown(changed.item().points()), changed.item().target().text());
             case IndicatorEvent.ItemGiven given -> List.of(unit(given.unit()), given.remedy().text());

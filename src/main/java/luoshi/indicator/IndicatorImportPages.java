@@ -55,10 +55,12 @@ class IndicatorImportPages {
             @RequestParam int year,
             @RequestParam String issuer,
             @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String approval,
             @RequestParam MultipartFile file)
             throws IOException {
         Homes.Kept home = imports.requireKept(viewer);
-        ListHead head = new ListHead(year, issuer, document);
+        ListHead head = new ListHead(year, issuer, document, reason, approval);
         ListPlan plan = imports.keep(viewer, head, name(file), bytes(file));
         return plan.isReady()
                 ? Page.redirect("/indicators/import")

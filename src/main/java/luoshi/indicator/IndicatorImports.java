@@ -74,7 +74,7 @@ public class IndicatorImports {
 
     /** What taking this table in would do; nothing is kept. */
     ListPlan look(Homes.Kept kept, ListHead written, String name, byte[] content) {
-        ListHead head = new ListHead(written.year(), written.issuer().strip(), written.document().strip());
+        ListHead head = written.stripped();
         LocalDate today = LocalDate.ofInstant(clock.instant(), SqlTime.OFFICE_ZONE);
         List<IndicatorFile.RowError> errors = new ArrayList<>();
         IndicatorRules.head(head, today).forEach(reason -> errors.add(IndicatorFile.RowError.of(0, reason)));
@@ -84,7 +84,7 @@ public class IndicatorImports {
         @Nullable IndicatorList before = store.list(path, head.year()).orElse(null);
         List<Indicator> known = before == null ? List.of() : store.itemsOf(before.id());
         return ListPlan.of(name, seen(head, before, content), head, before, known, homes.unitsOf(path),
-                new IndicatorFile(read.rows(), errors));
+                new IndicatorFile(read.rows(), errors), today);
     }
 
     private static String seen(ListHead head, @Nullable IndicatorList before, byte[] content) {
@@ -105,14 +105,17 @@ public class IndicatorImports {
         forget(viewer);
         if (plan.isReady()) {
             jdbc.sql("""
-                            insert into indicator_import (person, name, year, issuer, document, sealed, sent_at)
-                            values (:person, :name, :year, :issuer, :document, :sealed, :at)
+                            insert into indicator_import
+                                (person, name, year, issuer, document, reason, approval, sealed, sent_at)
+                            values (:person, :name, :year, :issuer, :document, :reason, :approval, :sealed, :at)
                             """)
                     .param("person", viewer.person())
                     .param("name", plan.name())
                     .param("year", plan.head().year())
                     .param("issuer", plan.head().issuer())
                     .param("document", plan.head().document())
+                    .param("reason", plan.head().reason())
+                    .param("approval", plan.head().approval())
                     .param("sealed", cipher.seal(keyOf(viewer), Base64.getEncoder().encodeToString(content)))
                     .param("at", SqlTime.toSql(clock.instant()))
                     .update();
@@ -125,11 +128,13 @@ public class IndicatorImports {
     /** The table that this person has looked at and not yet confirmed, compared with the list as it is now. */
     Optional<ListPlan> kept(Viewer viewer) {
         Homes.Kept home = requireKept(viewer);
-        return jdbc.sql("select name, year, issuer, document, sealed from indicator_import where person = :person")
+        return jdbc.sql("select name, year, issuer, document, reason, approval, sealed from indicator_import where person = :person")
                 .param("person", viewer.person())
                 .query((row, _) -> new Waiting(
                         row.getString("name"),
-                        new ListHead(row.getInt("year"), row.getString("issuer"), row.getString("document")),
+                        new ListHead(
+                                row.getInt("year"), row.getString("issuer"), row.getString("document"), row.getString("reason"),
+                                row.getString("approval")),
                         row.getString("sealed")))
                 .optional()
                 .flatMap(waiting -> cipher.open(keyOf(viewer), waiting.sealed())

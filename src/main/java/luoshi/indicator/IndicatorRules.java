@@ -32,6 +32,18 @@ final class IndicatorRules {
         if (!fits(head.document(), ListHead.MOST)) {
             reasons.add(Reason.of("length", "document", ListHead.MOST));
         }
+        if (head.corrects()) {
+            reasons.addAll(correction(head));
+        }
+        return reasons;
+    }
+
+    /** What was written wrongly is corrected with both: why, and by which approval. */
+    private static List<Reason> correction(ListHead head) {
+        List<Reason> reasons = new ArrayList<>(reason(head.reason()));
+        if (head.approval().isBlank() || !fits(head.approval(), ListHead.MOST)) {
+            reasons.add(Reason.of("approval", "approval", ListHead.MOST));
+        }
         return reasons;
     }
 

@@ -1,6 +1,7 @@
 package luoshi.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import luoshi.indicator.IndicatorFile.Row;
 import luoshi.indicator.IndicatorFile.RowError;
 import luoshi.indicator.IndicatorOutcome.Reason;
@@ -41,7 +43,9 @@ public record ListPlan(
      */
     public record Line(Row row, @Nullable Indicator before, @Nullable UUID unit, List<String> changes) {}
 
-    /** @param known all that the list ever held */
+    /**
+     * @param known all that the list ever held: one that comes back under another code keeps the target that it had
+     */
     static ListPlan of(
             String name,
             String seen,
@@ -49,16 +53,26 @@ public record ListPlan(
             @Nullable IndicatorList before,
             List<Indicator> known,
             List<Unit> units,
-            IndicatorFile file) {
+            IndicatorFile file,
+            LocalDate today) {
         Map<String, Indicator> byCode = new HashMap<>();
+        Map<String, Indicator> byName = new HashMap<>();
         known.forEach(each -> byCode.put(each.code(), each));
+        Set<String> written = file.rows().stream().map(Row::code).collect(Collectors.toSet());
+        known.stream().filter(each -> !written.contains(each.code())).forEach(each -> byName.put(each.name(), each));
         List<RowError> errors = new ArrayList<>(file.errors());
         List<Line> lines = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Row row : file.rows()) {
             codes.add(row.code());
             Indicator beside = byCode.get(row.code());
-            lines.add(line(beside == null ? row : row.completedFrom(beside), beside, units, errors));
+            Row whole = beside == null ? row : row.completedFrom(beside);
+            Indicator frozen = beside == null ? byName.get(row.name()) : beside;
+            if (frozen != null) {
+                TargetFreeze.check(frozen.target(), whole.target(), head, today)
+                        .ifPresent(reason -> errors.add(RowError.of(row.line(), reason)));
+            }
+            lines.add(line(whole, beside, units, errors));
         }
         List<Indicator> missing = known.stream().filter(each -> each.isLiving() && !codes.contains(each.code())).toList();
         return new ListPlan(name, seen, head, before, lines, file.errors().isEmpty() ? missing : List.of(), errors);
@@ -112,6 +126,11 @@ public record ListPlan(
 
     public int unchanged() {
         return lines.size() - fresh().size() - changed().size();
+    }
+
+    /** Whether it changes a target in a way that only a correction may. */
+    public boolean corrects(Line line) {
+        return line.before() != null && head.corrects() && TargetFreeze.isCorrected(line.before().target(), line.row().target());
     }
 
     /** What the table is worth in all: the clerk holds it against the document. */

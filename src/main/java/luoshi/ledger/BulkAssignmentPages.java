@@ -13,6 +13,7 @@ import luoshi.organization.Viewer;
 import luoshi.page.ClearError;
 import luoshi.page.Page;
 import luoshi.page.Screen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,8 +31,10 @@ public class BulkAssignmentPages {
     private final Matters matters;
     private final Ledger ledger;
     private final Organization organization;
+    private final Loads loads;
 
-    BulkAssignmentPages(Matters matters, Ledger ledger, Organization organization) {
+    BulkAssignmentPages(Matters matters, Ledger ledger, Organization organization, Loads loads) {
+        this.loads = loads;
         this.matters = matters;
         this.ledger = ledger;
         this.organization = organization;
@@ -49,9 +52,10 @@ public class BulkAssignmentPages {
      * What became of all of them.
      *
      * @param unit     to whom they were to go
+     * @param load     of that unit with what it was given now; null where it was given nothing
      * @param question of the list from which they were chosen, and to which the way leads back
      */
-    public record Results(List<Result> all, String unit, String question) {
+    public record Results(List<Result> all, String unit, @Nullable LoadOfUnit load, String question) {
 
         public List<Result> assigned() {
             return all.stream().filter(Result::isAssigned).toList();
@@ -77,7 +81,15 @@ public class BulkAssignmentPages {
             results.add(assign(viewer, each, unit));
         }
         String back = question.startsWith("?") ? question : "";
-        return Page.of("ledger/bulk", screen, "results", new Results(results, new Names(organization).unit(unit), back));
+        return Page.of("ledger/bulk", screen, "results", new Results(
+                results, new Names(organization).unit(unit), load(viewer, unit, results), back));
+    }
+
+    /** Who gave a pile sees at once what it did to the load there. */
+    private @Nullable LoadOfUnit load(Viewer viewer, UUID unit, List<Result> results) {
+        return results.stream().noneMatch(Result::isAssigned)
+                ? null
+                : loads.of(viewer).stream().filter(each -> each.unit().id().equals(unit)).findFirst().orElse(null);
     }
 
     /** @param chosen number and seen version: {@code 2026-000175/4} */

@@ -70,7 +70,10 @@ final class CooperationRows {
     }
 
     private void moveTo(UUID id, @Nullable UUID unit, String path, UUID owner, @Nullable UUID leader) {
-        jdbc.sql("update matter set unit = :unit, path = :path, owner = :owner, leader = :leader where id = :id")
+        jdbc.sql("""
+                        update matter set unit = :unit, path = :path, owner = :owner, leader = :leader, responsible = null
+                        where id = :id
+                        """)
                 .param("unit", unit)
                 .param("path", path)
                 .param("owner", owner)

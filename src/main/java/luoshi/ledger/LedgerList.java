@@ -2,6 +2,7 @@ package luoshi.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import luoshi.account.Role;
 import luoshi.language.pairs.SearchPairs;
 import luoshi.organization.Unit;
@@ -92,6 +93,15 @@ public record LedgerList(
     /** How many on this page wait to be assigned. */
     public long assignable() {
         return rows.stream().filter(LedgerList::isAssignable).count();
+    }
+
+    /** The loads of those that can be chosen, in official order. */
+    public List<LoadOfUnit> loads() {
+        return receivers.stream()
+                .filter(each -> each.barred() == null)
+                .map(Receiver::load)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public static boolean isAssignable(MatterRow row) {

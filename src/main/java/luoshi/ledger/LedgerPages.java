@@ -30,8 +30,10 @@ class LedgerPages {
     private final SavedViews views;
     private final Organization organization;
     private final TimeLeft timeLeft;
+    private final Loads loads;
 
-    LedgerPages(Ledger ledger, Desk desk, SavedViews views, Organization organization, TimeLeft timeLeft) {
+    LedgerPages(Ledger ledger, Desk desk, SavedViews views, Organization organization, TimeLeft timeLeft, Loads loads) {
+        this.loads = loads;
         this.ledger = ledger;
         this.desk = desk;
         this.views = views;
@@ -51,11 +53,15 @@ class LedgerPages {
         LedgerFilter filter = query.filter(LedgerFilter.PAGE);
         List<MatterRow> rows = ledger.list(viewer, filter);
         List<Unit> units = units(viewer);
-        List<Receiver> receivers = viewer.has(Role.DISPATCHER) ? Receiver.of(organization, units) : List.of();
+        List<Receiver> receivers = assigns(viewer, rows) ? Receiver.of(organization, units, loads.of(viewer)) : List.of();
         LedgerList list = new LedgerList(
                 rows, filter, query, ledger.count(viewer, filter), views.of(viewer), units, receivers,
                 new Names(organization), viewer);
         return Page.of("ledger/list", screen, "list", list);
+    }
+
+    private static boolean assigns(Viewer viewer, List<MatterRow> rows) {
+        return viewer.has(Role.DISPATCHER) && rows.stream().anyMatch(LedgerList::isAssignable);
     }
 
     /** What was asked, whole, as an office prints it: for the wall, for reporting up, for the archive (practice P16). */

@@ -130,7 +130,10 @@ final class MatterProjection implements Projection {
     }
 
     private void planned(UUID id, MatterEvent.Planned planned) {
-        jdbc.sql("update matter set planned = true where id = :id").param("id", id).update();
+        jdbc.sql("update matter set planned = true, responsible = :person where id = :id")
+                .param("person", planned.responsiblePerson())
+                .param("id", id)
+                .update();
         serves(id, planned.serves() == null ? List.of() : planned.serves());
         rows.clock(id, planned.rectify());
         rows.step(id, MatterStatus.IN_PROGRESS, null);
@@ -278,7 +281,7 @@ final class MatterProjection implements Projection {
         jdbc.sql("""
                         update matter
                         set closed_at = null, ended_at = null, look_back_on = null, requested_at = null, route = null,
-                            recheck = false, planned = false, owner = :owner, unit = :unit, path = :path,
+                            recheck = false, planned = false, responsible = null, owner = :owner, unit = :unit, path = :path,
                             redos = redos + 1, reopenings = reopenings + 1
                         where id = :id
                         """)

@@ -2,14 +2,11 @@ package luoshi.ledger;
 
 import static luoshi.journal.SqlTime.toSql;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.UUID;
 import luoshi.journal.SqlTime;
 import luoshi.ledger.life.Matter;
@@ -37,6 +34,7 @@ public class MatterSurroundings {
     private final OtherMatters others;
     private final AlikeByPlace alike;
     private final KnownVoices voices;
+    private final Loads loads;
 
     MatterSurroundings(
             JdbcClient jdbc,
@@ -45,8 +43,10 @@ public class MatterSurroundings {
             NearPhotos photos,
             MatterIndicators indicators,
             OtherMatters others,
-            KnownVoices voices) {
+            KnownVoices voices,
+            Loads loads) {
         this.voices = voices;
+        this.loads = loads;
         this.photos = photos;
         this.others = others;
         this.indicators = indicators;
@@ -61,22 +61,6 @@ public class MatterSurroundings {
 
     /** Another matter and how it is tied to this one. */
     public record Tie(String number, String relation) {}
-
-    /**
-     * What a unit was given in the last thirty days, beside the median of its group, both for each head.
-     *
-     * @param units    how many there are in the group, this one included
-     * @param compared the group is large enough for a median
-     */
-    public record Load(int inflow, double perHead, double median, int units, boolean compared, boolean warns) {
-
-        /** Of the median; empty where there is none to compare with. */
-        public OptionalInt percent() {
-            return compared && median > 0
-                    ? OptionalInt.of((int) Math.round(perHead * 100 / median))
-                    : OptionalInt.empty();
-        }
-    }
 
     /**
      * All of it.
@@ -162,23 +146,6 @@ public class MatterSurroundings {
         if (matter.status() != MatterStatus.REGISTERED && matter.status() != MatterStatus.RETURNED) {
             return Map.of();
         }
-        Map<UUID, LoadIndex.Given> group = new TreeMap<>();
-        jdbc.sql("""
-                        select u.id as unit,
-                               (select count(*) from matter_assignment a where a.unit = u.id and a.at >= :since) as inflow,
-                               greatest(1, (select count(distinct p.holder) from post p where p.unit = u.id)) as heads
-                        from unit u
-                        where u.successor is null
-                          and exists (select from post p where p.unit = u.id and 'HANDLER' = any(p.roles))
-                          and u.path like (select regexp_replace(:path, '^(([^.]+\\.){1,2}).*$', '\\1')) || '%'
-                        """)
-                .param("since", toSql(clock.instant().minus(Duration.ofDays(30))))
-                .param("path", matter.registration().path())
-                .query(row -> {
-                    group.put(
-                            row.getObject("unit", UUID.class),
-                            new LoadIndex.Given(row.getInt("inflow"), row.getInt("heads")));
-                });
-        return LoadIndex.of(group, LoadIndex.Line.of(rulebook));
+        return loads.around(matter.registration().path());
     }
 }

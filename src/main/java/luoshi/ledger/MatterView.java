@@ -24,6 +24,7 @@ import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.Severity;
 import luoshi.ledger.life.Side;
 import luoshi.ledger.life.TrafficLight;
+import luoshi.ledger.life.Urgency;
 import luoshi.organization.Duty;
 import luoshi.organization.HandlerProposal;
 import luoshi.organization.Organization;
@@ -127,9 +128,12 @@ public record MatterView(
     /** A plan, an extension or a step begins its count on a day of its own, which is then not called the receipt. */
     public String explained(SetClock clock) {
         boolean fromReceipt = clock.start().equals(matter.registration().rectify().start()) && clock.due().equals(matter.firstDue());
-        return fromReceipt
+        String counted = fromReceipt
                 ? Explanation.of(clock.deadline().steps(), screen.language().locale())
                 : Explanation.countedFrom(clock.deadline().steps(), screen.language().locale());
+        return Urgency.behind(clock.rule())
+                .map(urgency -> screen.t("ledger.urgency.explains", screen.t(urgency.key()), counted))
+                .orElse(counted);
     }
 
     public String left(SetClock clock) {

@@ -1,6 +1,9 @@
 package luoshi.ledger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import luoshi.account.Role;
 import luoshi.organization.Organization;
 import luoshi.organization.Post;
@@ -12,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  * cannot be chosen.
  *
  * @param barred the message key of the reason; null where it can be chosen
+ * @param load   what it was given of late; null where nobody there takes matters
  */
-public record Receiver(Unit unit, @Nullable String barred) {
+public record Receiver(Unit unit, @Nullable String barred, @Nullable LoadOfUnit load) {
 
-    static List<Receiver> of(Organization organization, List<Unit> units) {
+    /** @param loads of the units that the viewer sees */
+    static List<Receiver> of(Organization organization, List<Unit> units, List<LoadOfUnit> loads) {
+        Map<UUID, LoadOfUnit> byUnit = loads.stream().collect(Collectors.toMap(each -> each.unit().id(), each -> each));
         return units.stream()
                 .filter(unit -> unit.successor() == null)
-                .map(unit -> new Receiver(unit, barred(organization.postsOf(unit.id()))))
+                .map(unit -> new Receiver(unit, barred(organization.postsOf(unit.id())), byUnit.get(unit.id())))
                 .toList();
+    }
+
+    /** Its load is beyond the line of the rulebook: others are asked first. */
+    public boolean warns() {
+        return load != null && load.load().warns();
     }
 
     private static @Nullable String barred(List<Post> posts) {

@@ -271,6 +271,9 @@ final class StationText {
             case WordEvent.Corrected corrected -> {
                 say("ledger.station.corrected", label(corrected.field()), before(corrected), corrected.text().text());
                 quote(corrected.reason());
+                if (corrected.rectify() != null) {
+                    say("ledger.station.corrected-date", screen.date(screen.lastDay(corrected.rectify().due())));
+                }
             }
             case WordEvent.CopySent copy -> {
                 say("ledger.station.copied-to", view.names().post(copy.post()));

@@ -27,7 +27,12 @@ final class WordRows {
         UUID id = recorded.stream().id();
         switch (event) {
             case WordEvent.Commented _ -> {}
-            case WordEvent.Corrected corrected -> corrected(id, corrected);
+            case WordEvent.Corrected corrected -> {
+                corrected(id, corrected);
+                if (corrected.rectify() != null) {
+                    rows.clock(id, corrected.rectify());
+                }
+            }
             case WordEvent.CopySent copy -> copySent(recorded, copy);
             case WordEvent.ReadMarked mark ->
                 jdbc.sql("update matter_copy set read_at = :at where matter = :id and post = :post")

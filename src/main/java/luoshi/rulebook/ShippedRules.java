@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ShippedRules {
 
     /** Raised when the shipped file changes. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private final Map<RuleKey, ShippedRule> rules = new LinkedHashMap<>();
 

@@ -23,7 +23,7 @@ class SignedInReader implements ReaderSource {
 
     /** Where the ledger, its registers and what is written into it stand. */
     private static final List<String> LEDGER = List.of(
-            "/matters", "/problem", "/registers", "/dashboard", "/weekly-sheet", "/discovery", "/instructions", "/voices",
+            "/matters", "/problem", "/registers", "/dashboard", "/weekly-sheet", "/discovery", "/load", "/instructions", "/voices",
             "/error-book", "/rule-register", "/hand-overs");
 
     private final Organization organization;

@@ -42,6 +42,18 @@ class IndicatorRulesTest {
     }
 
     @Test
+    void a_correction_of_targets_says_why_and_by_which_approval() {
+        assertThat(head("", "云考办〔2026〕7号")).containsExactly("reason");
+        assertThat(head("写错", "")).containsExactly("reason", "approval");
+        assertThat(head("录入时写错了数", " ")).containsExactly("approval");
+        assertThat(head("录入时写错了数", "云考办〔2026〕7号")).isEmpty();
+    }
+
+    private static java.util.List<String> head(String reason, String approval) {
+        return IndicatorRules.head(new ListHead(2026, "区考核办", "2号", reason, approval), TODAY).stream().map(Reason::rule).toList();
+    }
+
+    @Test
     void what_was_ended_is_put_back_before_it_changes_again() {
         IndicatorCommand end = new IndicatorCommand.End("上级取消");
         IndicatorCommand resume = new IndicatorCommand.Resume("误操作，恢复");

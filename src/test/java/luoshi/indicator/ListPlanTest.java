@@ -40,7 +40,7 @@ class ListPlanTest {
         Indicator known = indicator("1", "甲", 5, "", null, null);
         assertThat(plan("编号,指标名称,分值\n1,甲,5\n", known).isReady()).isFalse();
         ListPlan other = ListPlan.of("a", "s", new ListHead(2026, "区考核办", "9号"), LIST, List.of(known), UNITS,
-                file("编号,指标名称,分值\n1,甲,5\n"));
+                file("编号,指标名称,分值\n1,甲,5\n"), TODAY);
         assertThat(other.isReady()).isTrue();
     }
 
@@ -73,8 +73,45 @@ class ListPlanTest {
                 .extracting(IndicatorFile.RowError::key).containsExactly("indicator.bar.unit-unknown", "indicator.bar.unit-twice");
     }
 
+    @Test
+    void a_target_that_was_set_is_not_raised_once_its_year_has_begun() {
+        String raised = "编号,指标名称,分值,目标\n1,甲,5,≥98%\n";
+        Indicator known = indicator("1", "甲", 5, "≥95%", null, null);
+        assertThat(plan(raised, known).errors()).extracting(IndicatorFile.RowError::key).containsExactly("indicator.bar.target-frozen");
+        assertThat(plan(raised, known).isReady()).isFalse();
+        assertThat(plan(HEAD, LocalDate.of(2025, 12, 31), raised, known).isReady()).as("before the year begins").isTrue();
+        assertThat(plan(raised, indicator("1", "甲", 5, "", null, null)).isReady()).as("set for the first time").isTrue();
+        assertThat(plan("编号,指标名称,分值,目标\n1,甲,5,≥90%\n", known).isReady()).as("lowered").isTrue();
+        assertThat(plan("编号,指标名称,分值,目标\n1,甲,5,＞＝95％ \n", known).errors()).as("typed otherwise").isEmpty();
+    }
+
+    @Test
+    void another_wording_or_another_code_is_no_way_around_it() {
+        Indicator known = indicator("1", "甲", 5, "≥95%", null, null);
+        assertThat(plan("编号,指标名称,分值,目标\n1,甲,5,全覆盖\n", known).errors())
+                .extracting(IndicatorFile.RowError::key).containsExactly("indicator.bar.target-unclear");
+        assertThat(plan("编号,指标名称,分值,目标\n1之一,甲,5,≥98%\n", known).errors())
+                .extracting(IndicatorFile.RowError::key).containsExactly("indicator.bar.target-frozen");
+        assertThat(plan("编号,指标名称,分值,目标\n1,甲,5,≥98%\n", indicator("1", "甲", 5, "≥95%", null, Instant.EPOCH)).errors())
+                .as("ended and listed again").extracting(IndicatorFile.RowError::key).containsExactly("indicator.bar.target-frozen");
+    }
+
+    @Test
+    void what_was_written_wrongly_is_corrected_with_reason_and_approval() {
+        ListHead corrects = new ListHead(2026, "区考核办", "2号", "录入时把 98 写成 95", "云考办〔2026〕7号");
+        Indicator known = indicator("1", "甲", 5, "≥95%", null, null);
+        ListPlan plan = plan(corrects, TODAY, "编号,指标名称,分值,目标\n1,甲,5,≥98%\n2,乙,5,100%\n", known);
+        assertThat(plan.isReady()).isTrue();
+        assertThat(plan.corrects(plan.lines().getFirst())).isTrue();
+        assertThat(plan.corrects(plan.lines().getLast())).as("a new one corrects nothing").isFalse();
+    }
+
     private static ListPlan plan(String table, Indicator... known) {
-        return ListPlan.of("a", "s", HEAD, LIST, List.of(known), UNITS, file(table));
+        return plan(HEAD, TODAY, table, known);
+    }
+
+    private static ListPlan plan(ListHead head, LocalDate today, String table, Indicator... known) {
+        return ListPlan.of("a", "s", head, LIST, List.of(known), UNITS, file(table), today);
     }
 
     private static IndicatorFile file(String table) {

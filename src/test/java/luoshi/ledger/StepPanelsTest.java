@@ -94,7 +94,7 @@ class StepPanelsTest {
             at.office.world.fill(post.id(), null);
             at.office.world.deputize(post.id(), null);
         }
-        List<Receiver> receivers = Receiver.of(at.office.world, List.of(filled, vacant, sub.emptySection));
+        List<Receiver> receivers = Receiver.of(at.office.world, List.of(filled, vacant, sub.emptySection), List.of());
         assertThat(receivers).extracting(Receiver::barred)
                 .containsExactly(null, "ledger.bulk.vacant", "ledger.bulk.no-handler");
     }

@@ -133,6 +133,46 @@ class IndicatorsIT {
         assertThat(page.textContent("main")).contains("按新清单改为：甲指标，12 分，100%", "陆明远");
     }
 
+    /** Requirement R22: whoever does well is not given a higher target for it. */
+    @Test
+    void a_target_of_a_year_that_has_begun_is_not_raised_but_corrected_with_reason_and_approval() throws Exception {
+        Page page = browser.signedIn(luoshi.address(), "clerk", PASSWORD, "zh-CN", 1440);
+        choose(page, "2024", targeted("≥ 96%"));
+        page.click("button:text-is('确认收入清单')");
+        choose(page, "2024", targeted("≥ 99%"));
+        assertThat(page.textContent(".refusals")).contains("第 2 行 目标", "不再加码", "≥ 96%");
+        Browser.assertUsable(page);
+        page.fill("[name=reason]", "文件印刷稿为 99，录入时写成 96");
+        again(page, targeted("≥ 99%"));
+        assertThat(page.textContent(".refusals")).contains("要有批准文号");
+        page.fill("[name=approval]", "云考办〔2024〕7号");
+        again(page, targeted("≥ 99%"));
+        assertThat(page.textContent(".preview")).contains("更正，原为 ≥ 96%");
+        Browser.assertUsable(page);
+        page.click("button:text-is('确认收入清单')");
+        page.click("a:text-is('B1 一次办成率')");
+        assertThat(page.textContent("main")).contains("≥ 99%", "更正目标", "录入时写成 96", "云考办〔2024〕7号", "沈知夏");
+        JsonNode raised = upload("/api/v1/indicators/imports", "clerk", "2024", bytes(targeted("≥ 99.5%")), 422);
+        assertThat(raised.at("/errors/0/rule").asString()).isEqualTo("indicator.target-frozen");
+        upload("/api/v1/indicators/imports", "clerk", "2024", bytes(targeted("≥ 95%")), 201);
+        rebuilt();
+    }
+
+    private static String targeted(String target) {
+        return "编号,指标名称,分值,目标\nB1,一次办成率,8," + target + "\n";
+    }
+
+    private static byte[] bytes(String table) {
+        return table.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With what stands in the form. */
+    private static void again(Page page, String table) {
+        page.setInputFiles("[name=file]", new FilePayload("清单.csv", "text/csv", bytes(table)));
+        page.click("text=先看一遍");
+        page.waitForLoadState();
+    }
+
     @Test
     void the_table_given_out_is_taken_in_again_without_a_change() throws Exception {
         Wire.Answer given = wire.send(Wire.Sent.get("/indicators.xlsx?year=2026&order=LIST", "clerk"));

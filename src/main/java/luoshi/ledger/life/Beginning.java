@@ -24,8 +24,10 @@ final class Beginning {
         grave = Routes.whyGrave(registered);
     }
 
-    void corrected(WordEvent.Corrected corrected) {
-        grave = grave == null ? Routes.whyGrave(registration().kind(), corrected) : grave;
+    void apply(WordEvent event) {
+        if (event instanceof WordEvent.Corrected corrected) {
+            grave = grave == null ? Routes.whyGrave(registration().kind(), corrected) : grave;
+        }
     }
 
     void appraised(AppraisalEvent.Appraised appraised) {

@@ -12,6 +12,17 @@ public final class ClockRules {
     /** From assignment to acceptance or return. */
     public static final String ACCEPT = "matter.accept-within";
 
+    /** From receipt to the answer, of a hotline order of the usual urgency. */
+    public static final String FINISH_HOTLINE = "hotline.finish-within";
+
+    public static final String ACCEPT_URGENT = "hotline.accept-urgent";
+
+    public static final String FINISH_URGENT = "hotline.finish-urgent";
+
+    public static final String ACCEPT_EMERGENCY = "hotline.accept-emergency";
+
+    public static final String FINISH_EMERGENCY = "hotline.finish-emergency";
+
     public static final String VERIFY = "matter.verify-within";
 
     public static final String APPROVE = "matter.approve-within";

@@ -65,6 +65,13 @@ final class Clocks {
         }
     }
 
+    /** A word corrected to a more urgent one brings the date forward. */
+    void apply(WordEvent event) {
+        if (event instanceof WordEvent.Corrected corrected && corrected.rectify() != null) {
+            whole = corrected.rectify();
+        }
+    }
+
     /** An open request for time falls with the step that it was made in, and with the date that it was made for. */
     void forgetRequest() {
         asked = null;

@@ -9,9 +9,11 @@ import luoshi.organization.Post;
 final class CooperationDecision {
 
     private final Deadlines deadlines;
+    private final UrgencyClocks clocks;
 
-    CooperationDecision(Deadlines deadlines) {
+    CooperationDecision(Deadlines deadlines, UrgencyClocks clocks) {
         this.deadlines = deadlines;
+        this.clocks = clocks;
     }
 
     MatterEvent event(CooperationCommand command, Situation situation) {
@@ -59,6 +61,6 @@ final class CooperationDecision {
                 target.leader().map(Post::id).orElse(null),
                 command.heard(),
                 words(command.reason()),
-                deadlines.byRule(ClockRules.ACCEPT, situation.now()));
+                clocks.accept(situation.known(), situation.now()));
     }
 }

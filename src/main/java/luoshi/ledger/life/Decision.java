@@ -1,6 +1,5 @@
 package luoshi.ledger.life;
 
-import static luoshi.ledger.life.ClockRules.ACCEPT;
 import static luoshi.ledger.life.ClockRules.APPROVE;
 import static luoshi.ledger.life.ClockRules.DECIDE;
 import static luoshi.ledger.life.ClockRules.DISPATCH;
@@ -34,6 +33,7 @@ public final class Decision {
     private final CooperationDecision cooperation;
     private final VoiceDecision voices;
     private final LinkDecision links;
+    private final UrgencyClocks clocks;
 
     /** @param random draws the matters that are checked and looked back at by sample */
     public Decision(Deadlines deadlines, Organization organization, RandomGenerator random) {
@@ -42,15 +42,17 @@ public final class Decision {
         this.homes = new Homes(organization);
         this.random = random;
         this.time = new TimeDecision(deadlines);
-        this.cooperation = new CooperationDecision(deadlines);
+        this.cooperation = new CooperationDecision(deadlines, new UrgencyClocks(deadlines));
         this.voices = new VoiceDecision(deadlines, random);
-        this.links = new LinkDecision(deadlines, homes);
+        this.clocks = new UrgencyClocks(deadlines);
+        this.links = new LinkDecision(deadlines, clocks, homes);
     }
 
     public MatterEvent.Registered registered(Register command, String number, HeldPost post, UUID person, Instant now) {
         Instant received = command.receivedOn().atStartOfDay(SqlTime.OFFICE_ZONE).toInstant();
         boolean personal = command.kind().isPersonal();
         UUID origin = command.origin();
+        Map<String, Words> particulars = particulars(command.particulars());
         return new MatterEvent.Registered(
                 number,
                 command.kind(),
@@ -58,14 +60,14 @@ public final class Decision {
                 command.domain(),
                 command.source(),
                 wordsOrNull(command.sourceReference()),
-                particulars(command.particulars()),
+                particulars,
                 origin,
                 personal ? post.post() : homes.dispatcherFor(post),
                 post.unitPath(),
                 command.receivedOn(),
                 personal ? person : null,
                 personal ? homes.leaderAbove(post, person).map(Post::id).orElse(null) : null,
-                deadlines.byRule(command.kind().clockRule(), received));
+                clocks.finish(command.kind(), particulars, received));
     }
 
     /** The second matter that a split makes: the same date, the same marks, an owner of its own. */
@@ -113,7 +115,7 @@ public final class Decision {
                 target.duty().map(Duty::code).orElse(null),
                 target.leader().map(Post::id).orElse(null),
                 wordsOrNull(command.note()),
-                deadlines.byRule(ACCEPT, situation.now()));
+                clocks.accept(situation.known(), situation.now()));
     }
 
     private MatterEvent.Returned returned(MatterCommand.Return command, Situation situation) {
@@ -197,7 +199,9 @@ public final class Decision {
         return switch (command) {
             case WordCommand.Comment comment -> new WordEvent.Commented(words(comment.text()));
             case WordCommand.CorrectWords correct ->
-                new WordEvent.Corrected(correct.field(), words(correct.text()), words(correct.reason()));
+                new WordEvent.Corrected(
+                        correct.field(), words(correct.text()), words(correct.reason()),
+                        clocks.corrected(situation.known(), correct));
             case WordCommand.SendCopy copy -> new WordEvent.CopySent(copy.post(), wordsOrNull(copy.note()));
             case WordCommand.MarkRead _ ->
                 new WordEvent.ReadMarked(java.util.Objects.requireNonNull(situation.post()).post());

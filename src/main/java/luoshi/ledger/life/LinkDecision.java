@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class LinkDecision {
 
     private final Deadlines deadlines;
+    private final UrgencyClocks clocks;
     private final Homes homes;
 
-    LinkDecision(Deadlines deadlines, Homes homes) {
+    LinkDecision(Deadlines deadlines, UrgencyClocks clocks, Homes homes) {
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.homes = homes;
     }
 
@@ -81,7 +83,7 @@ final class LinkDecision {
                 home.unit(),
                 home.path(),
                 home.owner(),
-                deadlines.byRule(matter.kind().clockRule(), now));
+                clocks.finish(matter.kind(), matter.particulars(), now));
     }
 
     List<MatterEvent> part(LinkCommand.Split command, Situation situation, String number, HeldPost post) {

@@ -217,7 +217,8 @@ final class LinkRules {
         @Override
         public Optional<Refusal> check(LinkCommand.Split command, Situation situation) {
             MatterKind kind = situation.known().kind();
-            boolean fit = command.particulars().isEmpty() || RegistrationRules.fits(kind, command.particulars());
+            boolean fit = command.particulars().isEmpty() || RegistrationRules.fits(kind, command.particulars())
+                    && !UrgencyRules.isUnknown(command.particulars().get(Urgency.COLUMN));
             return refuseWhen(!fit, kind, RegistrationRules.MOST_IN_A_COLUMN);
         }
     }

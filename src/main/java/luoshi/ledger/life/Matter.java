@@ -180,11 +180,9 @@ public final class Matter {
 
     private void said(WordEvent event) {
         wording.apply(event);
-        switch (event) {
-            case WordEvent.LessonRecorded recorded -> mending.learned(recorded);
-            case WordEvent.Corrected corrected -> beginning.corrected(corrected);
-            default -> {}
-        }
+        beginning.apply(event);
+        mending.apply(event);
+        clocks.apply(event);
     }
 
     private void inherit(Marks marks) {

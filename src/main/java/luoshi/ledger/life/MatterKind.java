@@ -11,7 +11,7 @@ public enum MatterKind {
     PROBLEM("matter.rectify-within", List.of("time", "place", "object", "fact", "example", "effect")),
     /** On a person's own list: narrow sight, the direct leader answers for the check (R38, P12). */
     PERSONAL_PROBLEM("matter.rectify-within", List.of("time", "place", "object", "fact", "example", "effect")),
-    HOTLINE_ORDER("hotline.finish-within", List.of("order-number", "place", "request", "urgency")),
+    HOTLINE_ORDER(ClockRules.FINISH_HOTLINE, List.of("order-number", "place", "request", Urgency.COLUMN)),
     PETITION_MATTER("petition.finish-within", List.of("petition-number", "claim", "first-visit", "demand")),
     LEADER_INSTRUCTION("instruction.finish-within", List.of("document", "leader", "instruction")),
     MEETING_DECISION("matter.rectify-within", List.of("meeting", "decision")),
@@ -30,7 +30,7 @@ public enum MatterKind {
         this.columns = columns;
     }
 
-    /** The rulebook's entry that gives its time from receipt to close-out request. */
+    /** The rulebook's entry that gives its time from receipt to close-out request; an urgent order has less: {@link Urgency}. */
     public String clockRule() {
         return clockRule;
     }

@@ -37,8 +37,10 @@ public final class Mending {
         }
     }
 
-    void learned(WordEvent.LessonRecorded recorded) {
-        lesson = recorded;
+    void apply(WordEvent event) {
+        if (event instanceof WordEvent.LessonRecorded recorded) {
+            lesson = recorded;
+        }
     }
 
     /** Where a talk was not enough, nothing was mended yet that could be done again. */

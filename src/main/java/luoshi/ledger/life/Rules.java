@@ -65,6 +65,7 @@ public final class Rules {
             new Says<>("title", Register::title, 4, A_LINE),
             new RegistrationRules.ColumnsOfKind(),
             new RegistrationRules.NeededColumns(),
+            new UrgencyRules.KnownAtRegistration(),
             new RegistrationRules.DomainKnown(),
             new RegistrationRules.SourceNamed(),
             new RegistrationRules.ReceivedAlready());

@@ -11,8 +11,9 @@ public sealed interface WordEvent extends MatterEvent {
     @Named("matter.commented")
     record Commented(Words text) implements WordEvent {}
 
+    /** @param rectify the earlier date that a more urgent word brings; null where the date stays */
     @Named("matter.corrected")
-    record Corrected(String field, Words text, Words reason) implements WordEvent {}
+    record Corrected(String field, Words text, Words reason, @Nullable SetClock rectify) implements WordEvent {}
 
     @Named("matter.copy-sent")
     record CopySent(UUID post, @Nullable Words note) implements WordEvent {}

@@ -34,6 +34,7 @@ final class WordRules {
             new HoldsRole<>(Role.CLERK),
             new FieldOfWords(),
             new WordsDiffer(),
+            new UrgencyRules.KnownInCorrection(),
             new Says<>("text", CorrectWords::text, 2, A_PAGE),
             new Says<>("reason", CorrectWords::reason, 4, A_PAGE));
 

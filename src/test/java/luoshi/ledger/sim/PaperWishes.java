@@ -12,6 +12,7 @@ import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.Relation;
 import luoshi.ledger.life.Severity;
+import luoshi.ledger.life.Urgency;
 import luoshi.ledger.life.WordCommand;
 
 /** Wishes that tie matters together and write about them. */
@@ -91,7 +92,8 @@ final class PaperWishes {
 
     MatterCommand correct(Matter matter) {
         String field = chance.in(10) ? "due" : chance.in(50) ? "title" : chance.of(matter.kind().columns());
-        String text = chance.in(20) ? matter.title().text() : field.equals("grade") ? chance.of("major", "general") : chance.says(chance.in(6));
+        String text = chance.in(20) ? matter.title().text() : field.equals("grade") ? chance.of("major", "general")
+                : field.equals(Urgency.COLUMN) ? chance.of("一般", "紧急", "特急", "尽快") : chance.says(chance.in(6));
         return new WordCommand.CorrectWords(field, text, chance.says(chance.in(6)));
     }
 

@@ -19,6 +19,7 @@ import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterEvent;
 import luoshi.ledger.life.SetClock;
 import luoshi.ledger.life.TimeEvent;
+import luoshi.ledger.life.WordEvent;
 import luoshi.organization.Organization;
 import luoshi.organization.Post;
 import luoshi.organization.Unit;
@@ -168,7 +169,7 @@ public final class RecordCheck {
         matter.clock = clock;
         switch (event) {
             case MatterEvent.Registered _ -> matter.firstDue = clock.due();
-            case MatterEvent.Planned _, LinkEvent.TookOver _ ->
+            case MatterEvent.Planned _, LinkEvent.TookOver _, WordEvent.Corrected _ ->
                 must(!clock.due().isAfter(was), matter, name(event) + " gives no time");
             case TimeEvent.Extended _, TimeEvent.Suspended _ ->
                 must(!clock.due().isBefore(was), matter, name(event) + " takes no time");
@@ -208,6 +209,7 @@ public final class RecordCheck {
             case TimeEvent.Resumed resumed -> resumed.rectify();
             case TimeEvent.Reprojected reprojected -> reprojected.rectify();
             case LinkEvent.TookOver taken -> taken.rectify();
+            case WordEvent.Corrected corrected -> corrected.rectify();
             default -> null;
         };
     }

@@ -36,13 +36,13 @@ final class SharedWishes {
     }
 
     MatterCommand askForTime(Matter matter) {
-        return askForTime(matter, chance.in(32) ? TimeKind.SUSPENSION : chance.of(TimeKind.values()));
+        return askForTime(matter, chance.in(28) ? TimeKind.SUSPENSION : chance.in(20) ? TimeKind.EXTENSION : chance.of(TimeKind.values()));
     }
 
     MatterCommand askForTime(Matter matter, TimeKind kind) {
         LocalDate last = LocalDate.ofInstant(matter.rectifyClock().due().minusMillis(1), SqlTime.OFFICE_ZONE);
         LocalDate from = kind == TimeKind.EXTENSION ? last : at.clock.today();
-        int days = chance.in(10) ? chance.of(0, 200) : 1 + chance.below(50);
+        int days = chance.in(10) ? chance.of(0, 200) : 1 + chance.below(kind == TimeKind.EXTENSION && chance.in(60) ? 9 : 50);
         return new TimeCommand.AskForTime(kind, from.plusDays(days), chance.says(chance.in(6)));
     }
 

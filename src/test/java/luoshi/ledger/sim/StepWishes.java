@@ -17,6 +17,7 @@ import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterCommand;
 import luoshi.ledger.life.MatterKind;
 import luoshi.ledger.life.MatterSource;
+import luoshi.ledger.life.Urgency;
 import luoshi.organization.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +36,20 @@ final class StepWishes {
         return register(personal, 0);
     }
 
-    /** With one of five slips in it. */
+    /** With one of seven slips in it. */
     MatterCommand.Register carelessRegister() {
-        return register(false, 1 + chance.below(6));
+        return register(false, 1 + chance.below(7));
     }
 
     private MatterCommand.Register register(boolean personal, int slip) {
-        MatterKind kind = personal ? MatterKind.PERSONAL_PROBLEM : notPersonal();
+        MatterKind kind = personal ? MatterKind.PERSONAL_PROBLEM : slip == 7 ? MatterKind.HOTLINE_ORDER : notPersonal();
         MatterSource source = personal ? MatterSource.SELF_FOUND
                 : slip == 1 ? MatterSource.SUPERIOR
                 : chance.of(MatterSource.values());
         boolean named = slip != 1 && (source.needsReference() || chance.in(20));
         Map<String, String> particulars = new LinkedHashMap<>();
         for (String column : kind.columns()) {
-            particulars.put(column, column.equals("grade") ? chance.of("major", "general") : chance.says(false));
+            particulars.put(column, slip == 7 && column.equals(Urgency.COLUMN) ? "尽快" : words(column));
         }
         if (slip == 2) {
             particulars.put("no-such-column", "x");
@@ -65,6 +66,14 @@ final class StepWishes {
                 particulars,
                 !personal && chance.in(15) ? chance.id() : null,
                 slip == 5 ? at.clock.today().plusDays(2) : at.clock.today().minusDays(chance.below(4)));
+    }
+
+    private String words(String column) {
+        return switch (column) {
+            case "grade" -> chance.of("major", "general");
+            case Urgency.COLUMN -> chance.in(25) ? chance.of("紧急", "特急", "urgent") : "一般";
+            default -> chance.says(false);
+        };
     }
 
     private MatterKind notPersonal() {

@@ -24,6 +24,7 @@ import luoshi.ledger.life.MatterSource;
 import luoshi.ledger.life.Outcome;
 import luoshi.ledger.life.Refusal;
 import luoshi.ledger.life.Side;
+import luoshi.ledger.life.Urgency;
 import luoshi.ledger.life.VoiceCommand;
 import luoshi.ledger.life.Voices;
 import luoshi.ledger.life.WordEvent;
@@ -72,7 +73,7 @@ public final class Story {
 
     public static MatterCommand.Register aCommand(OfficeAtWork at, MatterKind kind, MatterSource source) {
         Map<String, String> particulars = new LinkedHashMap<>();
-        kind.columns().forEach(column -> particulars.put(column, column + "：某路口东侧"));
+        kind.columns().forEach(column -> particulars.put(column, column.equals(Urgency.COLUMN) ? "一般" : column + "：某路口东侧"));
         return new MatterCommand.Register(
                 kind, "人行道破损长期未修", "city-management", source, source.needsReference() ? "某发〔2026〕3号" : null,
                 particulars, null, at.clock.today());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import luoshi.ledger.LedgerDoors;
 import luoshi.ledger.MatterRow;
 import luoshi.ledger.life.Aim;
+import luoshi.ledger.life.ClockRules;
 import luoshi.ledger.life.CooperationCommand;
 import luoshi.ledger.life.Matter;
 import luoshi.ledger.life.MatterKind;
@@ -93,9 +94,8 @@ class WhoseStepIT {
                 years.memory.matters.find(viewer, id).ifPresent(matter -> {
                     Set<String> steps = LedgerDoors.openTo(years.memory.matters, viewer, matter);
                     steps.removeAll(NOT_WAITED_FOR);
-                    if (matter.holding().returns() < RETURNS_BEFORE_DECISION) {
-                        steps.remove("joint-decisions");
-                    }
+                    // A leader may settle it after one return already; it waits for a leader only once it is a dispute.
+                    steps.removeIf(step -> step.equals("joint-decisions") && !isDisputed(years, matter));
                     if (!steps.isEmpty()) {
                         seen.merge(waits(matter), 1, Integer::sum);
                         steps.forEach(step -> seen.merge(step, 1, Integer::sum));
@@ -109,6 +109,10 @@ class WhoseStepIT {
         }
         System.out.println("seed " + SEED + ": " + seen);
         return seen;
+    }
+
+    private static boolean isDisputed(RecordedYears years, Matter matter) {
+        return matter.holding().returns() >= years.memory.deadlines.number(ClockRules.RETURNS_BEFORE_DECISION);
     }
 
     private static String waits(Matter matter) {
