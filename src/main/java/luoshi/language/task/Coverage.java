@@ -24,6 +24,10 @@ final class Coverage {
     private List<String> carried = List.of();
     private List<String> fromLeadIn = List.of();
 
+    /** The part in which the lead-in to a list of duties stands; its own parts are that list. */
+    private Optional<OutlineItem> listIn = Optional.empty();
+    private boolean lists;
+
     Coverage(Context context) {
         this.context = context;
         Set<Optional<OutlineItem>> seen = new HashSet<>();
@@ -40,9 +44,18 @@ final class Coverage {
 
     void open(OutlineItem item) {
         carried = List.of();
-        if (Context.isParagraphLevel(item)) {
+        if (Context.isParagraphLevel(item) && !(lists && isWithin(item, listIn))) {
             fromLeadIn = List.of();
+            lists = false;
         }
+    }
+
+    private static boolean isWithin(OutlineItem item, Optional<OutlineItem> part) {
+        Optional<OutlineItem> above = item.parent();
+        while (above.isPresent() && !above.equals(part)) {
+            above = above.get().parent();
+        }
+        return above.equals(part);
     }
 
     /** A new paragraph names its own. */
@@ -54,11 +67,15 @@ final class Coverage {
     void speaks() {
         carried = List.of();
         fromLeadIn = List.of();
+        lists = false;
     }
 
-    void leadIn(Span subject) {
+    /** Who is named before a colon does what follows: in the same part, or, before a list of duties, in its parts. */
+    void leadIn(Span sentence, Span subject) {
         if (subject.length() > 0) {
             fromLeadIn = Parties.names(subject.of(context.text()));
+            lists = JoinPhrase.LISTS_DUTIES.in(sentence.of(context.text()));
+            listIn = context.outline().at(sentence.start());
         }
     }
 
@@ -77,7 +94,7 @@ final class Coverage {
 
     /** Only who belongs to the office's own side goes on acting; a firm or an expert named once does not. */
     private static boolean isOfficial(String name) {
-        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园区?|项目|集团|厂|主体|医院|协会|联盟|出版社|媒体)");
+        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园区?|集团|厂|主体|医院|协会|联盟|出版社|媒体|任何人|单位和个人|项目)");
     }
 
     /** A party that was stated behind these tasks. */

@@ -22,7 +22,7 @@ final class Parties {
     private static final Pattern BY = Pattern.compile(
             "由([^，。；,;]{2,60}?)(?:负责|牵头|承担|组织|自行|统一|具体|依法|按照?|根据|进行|提供|给予|予以|实施|审核|管理|向|将|对|约谈|汇总|审定|提出|制定|研究|下达|通报|综合)(?:[^，。；,;]{0,2}会同([^，。；,;]{2,60}?)(?:负责|进行|组织|等|实施|制定|开展))?");
     private static final Pattern LED = Pattern.compile(
-            "(?:由|(?<=^|[，,：:）)]))([^，。；,;：:由（(]{2,60}?)牵头(?:负责)?[，,]([^，。；,;]{2,80}?)(?:等)?(?:按职责)?(?:配合|参与|协助)");
+            "(?:由|请|(?<=^|[，,：:）)]))([^，。；,;：:由（(]{2,60}?)牵头(?:负责)?[，,]([^，。；,;]{2,80}?)(?:等)?(?:按职责|主动|积极)?(?:配合|参与|协助|认领)");
     private static final Pattern WITH = Pattern.compile("(?:会同|商|协同|组织)([^，。；,;]{2,60}?)(?:等(?:部门|单位|有关部门)|负责|制定|开展|研究|进行|组织的|[，,。；;])");
 
     /** 莲洲镇等单位 is 莲洲镇; 交通等部门 has no other name. */
@@ -128,7 +128,7 @@ final class Parties {
             name = name.substring(0, tail.start()).strip();
         }
         Matcher others = OTHERS.matcher(name);
-        if (others.find() && Words.UNIT_END.endsAt(name, 0, others.start()) > 0) {
+        if (others.find() && (!names.isEmpty() || Words.UNIT_END.endsAt(name, 0, others.start()) > 0)) {
             name = name.substring(0, others.start());
         }
         if (name.endsWith("等") && name.length() > 2) {

@@ -107,7 +107,7 @@ final class TaskReader {
         }
         List<Cut> cuts = context.cutter().cut(sentence, asked == Stage.Asked.ONLY_BY_MODAL);
         if (words.endsWith("：") || words.endsWith(":")) {
-            coverage.leadIn(context.cutter().subjectOf(sentence));
+            coverage.leadIn(sentence.span(), context.cutter().subjectOf(sentence));
             return;
         }
         if (cuts.isEmpty() && assigned && asked == Stage.Asked.FREELY) {
