@@ -144,7 +144,7 @@ final class ClauseStart {
 
     /** 市教育局牵头……, 省级领导干部每半年……; a place alone is nobody. */
     private boolean acts(int at, int i, int end) {
-        return modalAt(i, end) == 0 && i - at >= 2 && !"领导".contentEquals(text.subSequence(at, i)) && text.charAt(i) != '由' && !NamePhrase.PLACE_ONLY.in(text, at, i)
+        return modalAt(i, end) == 0 && i - at >= 2 && !NamePhrase.DESCRIBES.in(text, i, end) && !"领导".contentEquals(text.subSequence(at, i)) && text.charAt(i) != '由' && !NamePhrase.PLACE_ONLY.in(text, at, i)
                 && (startsVerb(i, end) || text.startsWith("每", i) || NamePhrase.IS_A_BODY.in(text, i, end)) && Words.UNIT_END.at(text, i, end) < 2;
     }
 

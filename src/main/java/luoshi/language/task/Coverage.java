@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.language.outline.OutlineItem;
 import luoshi.language.source.Span;
 
@@ -15,10 +16,14 @@ import luoshi.language.source.Span;
  */
 final class Coverage {
 
+    /** 要用活资源: asked of whoever was named in the sentence before, also of a firm. */
+    private static final Pattern DEMANDS_MORE = Pattern.compile("(?:同时|还|也|并)?(?:要|应|须|必须)(?!求)");
+
     private final Context context;
     private final List<ProposedTask> tasks = new ArrayList<>();
     private final Set<OutlineItem> first = new HashSet<>();
     private final Set<Integer> inherited = new HashSet<>();
+    private List<String> lastNamed = List.of();
     private int uncovered;
     private int lastCovered;
     private List<String> carried = List.of();
@@ -44,6 +49,7 @@ final class Coverage {
 
     void open(OutlineItem item) {
         carried = List.of();
+        lastNamed = List.of();
         if (Context.isParagraphLevel(item) && !(lists && isWithin(item, listIn))) {
             fromLeadIn = List.of();
             lists = false;
@@ -61,11 +67,13 @@ final class Coverage {
     /** A new paragraph names its own. */
     void paragraph() {
         carried = List.of();
+        lastNamed = List.of();
     }
 
     /** Somebody begins to speak, as 会议强调，: whoever was named before is no longer meant. */
     void speaks() {
         carried = List.of();
+        lastNamed = List.of();
         fromLeadIn = List.of();
         lists = false;
     }
@@ -83,9 +91,11 @@ final class Coverage {
         for (ProposedTask task : found) {
             if (!task.responsible().isEmpty()) {
                 carried = task.responsible().stream().allMatch(Coverage::isOfficial) ? task.responsible() : List.of();
+                lastNamed = task.responsible();
                 tasks.add(task);
             } else {
-                List<String> party = carried.isEmpty() ? fromLeadIn : carried;
+                List<String> before = DEMANDS_MORE.matcher(task.span().of(context.text())).lookingAt() ? lastNamed : List.of();
+                List<String> party = !carried.isEmpty() ? carried : !before.isEmpty() ? before : fromLeadIn;
                 tasks.add(task.withParty(new Party(party, List.of())));
                 inherited.add(tasks.size() - 1);
             }

@@ -17,6 +17,7 @@ final class Modals {
     /** 重要, 主要, 相应 …: the word began before. */
     private static final Pattern BEGAN_BEFORE = Pattern.compile(
             ".*(?:[重主需必首紧摘纪概简只想就是不]|相|对|响|供|适|反|即|行|唯|诸|还|认|许|宁|尽|急|需)$");
+    private static final Pattern BEGAN_BEFORE_SHOULD = Pattern.compile(".*(?:[相对响供适反即效感顺]|不)$");
 
     private Modals() {}
 
@@ -38,6 +39,7 @@ final class Modals {
 
     /** Whether the modal word at this place is the rest of another word. */
     static boolean isRestOfWord(String text, int from, int at) {
-        return BEGAN_BEFORE.matcher(text.substring(Math.max(from, at - 2), at)).matches();
+        Pattern began = at < text.length() && text.charAt(at) == '应' ? BEGAN_BEFORE_SHOULD : BEGAN_BEFORE;
+        return began.matcher(text.substring(Math.max(from, at - 2), at)).matches();
     }
 }

@@ -32,6 +32,7 @@ final class Parties {
     private static final Pattern TIME = Pattern.compile(
             "[，,；;。、 \u3000]*(?:完成|整改|办结|办理|落实)?(?:时限|时间|期限|时间节点)[:：]([^，,；;：:]{2,40}?)[。；;]?$");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_BY = 40;
 
     private Parties() {}
 
@@ -88,6 +89,20 @@ final class Parties {
             List<String> supporting = with > 0 ? names(who.substring(with + 2)) : by.group(2) == null ? List.of() : names(by.group(2));
             if (areNames(responsible)) {
                 return new Party(responsible, supporting);
+            }
+        }
+        return byWhom(sentence);
+    }
+
+    /** 由各承办单位直接答复: the shortest name behind 由 that a verb or an adverb follows. */
+    private static Party byWhom(String sentence) {
+        for (int by = sentence.indexOf('由'); by >= 0; by = sentence.indexOf('由', by + 1)) {
+            for (int i = by + 3; i < Math.min(sentence.length(), by + LONGEST_BY) && "，。；：".indexOf(sentence.charAt(i)) < 0; i++) {
+                boolean acts = Words.ACT.at(sentence, i, sentence.length()) > 1 || Words.ADVERB.at(sentence, i, sentence.length()) > 1;
+                List<String> names = acts ? names(sentence.substring(by + 1, i)) : List.of();
+                if (areNames(names)) {
+                    return new Party(names, List.of());
+                }
             }
         }
         return Party.NOBODY;

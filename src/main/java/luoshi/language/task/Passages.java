@@ -76,7 +76,7 @@ final class Passages {
     /** Three clauses or more, or two long ones, are a sentence that stands for itself, not a heading. */
     private static boolean isSentence(String heading) {
         long commas = heading.chars().filter(c -> c == '，').count();
-        return commas >= 2 || commas == 1 && heading.length() >= LONG_TITLE;
+        return commas >= 2 || commas == 1 && heading.length() >= LONG_TITLE || ActPhrase.LEFT_TO.in(heading.replaceFirst("[。；]$", ""));
     }
 
     /** 信访部门是专门机构，履行下列职责：. */
