@@ -66,7 +66,7 @@ final class Cutter {
                 case ACT -> building.begin(clause);
                 case RESULT -> result(read, i, building);
                 case WAY -> way(read, i, building);
-                case TARGET -> building.extendOrAwait(clause);
+                case TARGET -> target(read, i, building);
                 case OTHER -> other(clause, building);
                 case MIND, TOLD -> building.drop(clause);
             }
@@ -183,6 +183,21 @@ final class Cutter {
         } else {
             building.await(clause);
         }
+    }
+
+    /** Behind an act with a number of its own, another number is another task; else it measures the act. */
+    private void target(List<Clause> read, int i, CutBuilder building) {
+        if (i > 0 && building.hasAct() && isMeasured(read.get(i - 1)) && isMeasured(read.get(i))) {
+            building.begin(read.get(i));
+        } else {
+            building.extendOrAwait(read.get(i));
+        }
+    }
+
+    /** By a number that is no sum to be had. */
+    private boolean isMeasured(Clause clause) {
+        String words = clause.span().of(text);
+        return ActPhrase.NUMBERS.in(words) && !JoinPhrase.SUMS.in(words);
     }
 
     private void other(Clause clause, CutBuilder building) {

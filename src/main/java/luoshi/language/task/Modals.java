@@ -12,7 +12,7 @@ final class Modals {
 
     /** 要求, 应急, 需求, 可行 …: the word goes on. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "要(?:求|素|点|么|是|件|闻|害)|应(?:付|用|急|对|届|收|诉|邀|检|保|享|发|补|救|查|纳|缴|改|办|联|管|帮|退|统)|需求|将军|可(?:行|供|靠|持续|视|能|信|再生|追溯)");
+            "要(?:求|素|点|么|是|件|闻|害)|应(?:付|用|急|对|届|收|诉|邀|检|[保享发补救查纳缴改办联管帮退统]尽)|需求|将军|可(?:行|供|靠|持续|视|能|信|再生|追溯)");
 
     /** 重要, 主要, 相应 …: the word began before. */
     private static final Pattern BEGAN_BEFORE = Pattern.compile(

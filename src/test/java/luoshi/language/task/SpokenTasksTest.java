@@ -87,4 +87,27 @@ class SpokenTasksTest {
         assertThat(Found.in("任何人都不得侵占耕地。加强耕地保护。")).extracting(ProposedTask::responsible)
                 .containsExactly(List.of("任何人"), List.of());
     }
+
+    @Test
+    void whatHasANumberOfItsOwnInAListOfNumbersIsATask() {
+        assertThat(Found.words("着力打造5个产业联盟，力争高新技术产业产值突破3000亿元。")).hasSize(2);
+        assertThat(Found.words("实施品牌行动，旅游总收入增长20%以上。")).hasSize(1);
+    }
+
+    @Test
+    void houseRulesHandOnAndForbid() {
+        assertThat(Found.words("会议纪要初稿应在会后1天内完成，并送办公室主任审签。")).hasSize(2);
+        assertThat(Found.words("会场布置简洁，不挂横幅，不摆花草。")).hasSize(2);
+        assertThat(Found.in("会务工作由文书科负责。").getFirst().responsible()).containsExactly("文书科");
+        assertThat(Found.in("由各承办单位直接答复代表。").getFirst().responsible()).containsExactly("各承办单位");
+        assertThat(Found.words("区政府召开的会议有关精神贯彻落实情况在会后7日内上报。")).hasSize(1);
+    }
+
+    @Test
+    void aFirmGoesOnActingWhereMoreIsDemanded() {
+        assertThat(Found.in("物业公司要检修设备。要畅通投诉渠道。")).extracting(ProposedTask::responsible)
+                .containsExactly(List.of("物业公司"), List.of("物业公司"));
+        assertThat(Found.in("物业公司、热力公司和广大业主应保持沟通，征求意见。").getFirst().responsible())
+                .containsExactly("物业公司", "热力公司和广大业主");
+    }
 }
