@@ -17,7 +17,7 @@ final class ClauseStart {
                     + "(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
     /** 开学后第一天, 节前, 供暖季结束之后. */
     private static final Pattern SEASON = Pattern.compile(
-            "(?:在|于)?(?:开学|[节会]|汛期|放假|[^，、]{2,8}(?:结束|完成|印发))之?(?:前|后|初)(?:第?[一二三][天周月]内?)?[，,]?");
+            "(?:本|当|每)?月(?:底|末|中旬|初)(?:之?前)[，,]?|(?:在|于)?(?:开学|[节会]|汛期|放假|[^，、]{2,8}(?:结束|完成|印发))之?(?:前|后|初)(?:第?[一二三][天周月]内?)?[，,]?");
     private static final Pattern AS = Pattern.compile("([^，]{2,40}?)作为[^，]{2,40}$");
     private static final Pattern ADDRESS = Pattern.compile("在座的(?:各位)?");
 

@@ -109,7 +109,8 @@ final class Clauses {
         }
         if (act > 0 || result > 0 || ActPhrase.GRANTS.in(text, at, end) || ActPhrase.IN_A_ROW.in(text, at, end)
                 || ActPhrase.COMES_ABOUT.in(text, at, end) || ActPhrase.IS_DUE.in(text, at, end) || ActPhrase.LEFT_TO.in(text, at, end)
-                || ActPhrase.IN_CASE.in(text, at, end) || ActPhrase.HANDS_UP.in(text, at, end) || ActPhrase.BANS.in(text, at, end)) {
+                || ActPhrase.IN_CASE.in(text, at, end) || ActPhrase.HANDS_UP.in(text, at, end) || ActPhrase.BANS.in(text, at, end)
+                || ActPhrase.DEALT_WITH.in(text, at, end)) {
             return Clause.Kind.ACT;
         }
         if (ActPhrase.TARGET.in(text, at, end)) {

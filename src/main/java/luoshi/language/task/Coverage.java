@@ -104,7 +104,7 @@ final class Coverage {
 
     /** Only who belongs to the office's own side goes on acting; a firm or an expert named once does not. */
     private static boolean isOfficial(String name) {
-        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园区?|集团|厂|主体|医院|协会|联盟|出版社|媒体|任何人|单位和个人|项目)");
+        return !name.matches("每.*|.*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园区?|集团|厂|主体|医院|协会|联盟|出版社|媒体|任何人|单位和个人|项目|原单位)");
     }
 
     /** A party that was stated behind these tasks. */

@@ -84,7 +84,8 @@ final class Cutter {
         Clause clause = read.get(i);
         boolean asked = i + 1 < read.size() && read.get(i + 1).modal();
         boolean named = clause.kind() == Clause.Kind.OTHER && clause.hasSubject() && clause.subject().length() > 2;
-        return asked && !clause.modal() && clause.kind() != Clause.Kind.TOLD && (named || JoinPhrase.ABOVE_ALL.in(clause.span().of(text)) || JoinPhrase.TOPIC.in(clause.span().of(text)));
+        boolean done = clause.kind() == Clause.Kind.TOLD || ActPhrase.IN_CASE.in(clause.span().of(text).replaceFirst("[，,]$", ""));
+        return asked && !clause.modal() && !done && (named || JoinPhrase.ABOVE_ALL.in(clause.span().of(text)) || JoinPhrase.TOPIC.in(clause.span().of(text)));
     }
 
     /** Opens the sentence; what follows goes on without another demand. */
@@ -99,12 +100,18 @@ final class Cutter {
             return false;
         }
         Clause before = read.get(i - 1);
-        if (!read.get(i).modal() && (isUnfinished(read, i - 1) || spellsOut(read, i))) {
+        if (!read.get(i).modal() && (isUnfinished(read, i - 1) || spellsOut(read, i) || isDutyOfABody(read, i))) {
             return true;
         }
         boolean tellsTheRule = isCase(read.get(i)) && JoinPhrase.NAMES_A_RULE.in(before.span().of(text));
         boolean followsTheCase = i > 1 && isCase(before) && JoinPhrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
         return tellsTheRule || followsTheCase;
+    }
+
+    /** 成立工作专班，负责统筹协调: what the body is for belongs to its setting up. */
+    private boolean isDutyOfABody(List<Clause> read, int i) {
+        boolean duty = JoinPhrase.DUTY.in(read.get(i).span().of(text)) && !read.get(i).hasSubject();
+        return duty && JoinPhrase.SETS_UP.in(read.get(i - 1).span().of(text));
     }
 
     /** Also over a way between: 动员各社区结合实际，围绕安全教育，开展活动. */
@@ -161,6 +168,8 @@ final class Cutter {
         boolean headline = i == 0 && read.size() > 1 && read.get(1).hasSubject();
         if (building.hasAct()) {
             building.extend(read.get(i));
+        } else if (i > 0 && read.get(i - 1).kind() == Clause.Kind.MIND && !read.get(i).modal() && !building.isWaiting()) {
+            building.drop(read.get(i));
         } else if (headline) {
             building.await(read.get(i));
         } else {

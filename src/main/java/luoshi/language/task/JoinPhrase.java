@@ -19,6 +19,14 @@ enum JoinPhrase implements Phrase {
     BY_WHEN(
             "^(?:到|至)?(?:20\\d{2}年|今年|明年|\\d{1,2}月)[^，。]{0,8}(?:前|底|末|内)，",
             "2022年底前，", "2022年以来，"),
+    /** Sets up a body. */
+    SETS_UP(
+            "(?:成立|组建|设立|建立)[^，]{2,40}(?:小组|专班|指挥部|办公室|委员会|工作组|工作队|巡逻队|突击队)[，,]$",
+            "成立工作专班，", "成立工作专班的通知，"),
+    /** What a body is there for. */
+    DUTY(
+            "^(?:具体|统一)?(?:负责|承担|统筹|领导|协调)",
+            "负责日常工作，", "落实责任，"),
     /** Says how much somebody may have. */
     SUMS(
             "最高|不超过|给予|补助|补贴|奖励",
@@ -33,7 +41,7 @@ enum JoinPhrase implements Phrase {
             "区长任组长，", "组长要负总责，"),
     /** Several sayings in fours in a row. */
     IN_FOURS(
-            "^[^，、]{4}(?:、[^，、]{4})+[，,。；;]?$",
+            "^要?[^，、]{4}(?:、[^，、]{4})+[，,。；;]?$",
             "逐项排查、立行立改", "逐项排查"),
     /** A saying that tells how, whatever it is joined to. */
     MANNER(
@@ -49,7 +57,7 @@ enum JoinPhrase implements Phrase {
             "特别是对老旧小区，", "特别是老旧小区，"),
     /** A verb and a noun, which lead to the act behind them, or are the act where only its result follows. */
     SHORT_ACT(
-            "^(?:强化|优化|提升|深化|改进)[^“，]{2,4}[，,。；;]?$",
+            "^(?:同时|并)?(?:强化|优化|提升|深化|改进)[^“，]{2,4}[，,。；;]?$",
             "强化安全监管，", "强化对重点企业的安全监管，"),
     /** In four characters an act of its own: 立即整改, 妥善处置. */
     SETTLES(

@@ -63,7 +63,7 @@ final class Ways {
     private boolean hasInnerAct(int at, int way, int end) {
         String word = text.substring(at, at + way);
         boolean ground = GROUNDS.contains(word) && WayPhrase.ENDS_AS_GROUND.in(text, at, end) && !hasActBehindGround(at, end);
-        if (WayPhrase.MOVES_TO.in(text, at, end) || word.equals("向") && WayPhrase.TO_WHOM.in(text, at, end)) {
+        if (WayPhrase.MOVES_TO.in(text, at, end) || WayPhrase.PASSED_ON.in(text, at, end) || word.equals("向") && WayPhrase.TO_WHOM.in(text, at, end)) {
             return true;
         }
         if (WayPhrase.ENDS_AS_WAY.in(text, at, end) || ground || WayPhrase.WITH_AS.in(text, at, end)) {

@@ -110,4 +110,27 @@ class SpokenTasksTest {
         assertThat(Found.in("物业公司、热力公司和广大业主应保持沟通，征求意见。").getFirst().responsible())
                 .containsExactly("物业公司", "热力公司和广大业主");
     }
+
+    @Test
+    void inSpokenWordsEachThingIsDealtWithInAFewCharacters() {
+        assertThat(Found.words("对督查发现的问题，各区县要逐条认领，能立即整改的马上改，一时难以整改的要制定计划，月底前将整改情况报市政府督查室。")).hasSize(4);
+        assertThat(Found.words("分管副市长每周调度一次，重大事项随时报告。")).hasSize(2);
+        assertThat(Found.words("区安委办每月组织一次督查，结果在全区通报。")).hasSize(2);
+        assertThat(Found.words("每个社区至少设置一块宣传栏，中小学每学期上好一堂消防课。")).hasSize(2);
+    }
+
+    @Test
+    void whatABodyIsForBelongsToItsSettingUp() {
+        assertThat(Found.words("成立禁烧领导小组，负责全镇禁烧工作。")).hasSize(1);
+    }
+
+    @Test
+    void aResultOfACallToMindIsNone() {
+        assertThat(Found.words("要提高政治站位，确保取得实效。")).isEmpty();
+    }
+
+    @Test
+    void whatIsPassedOnAfterApprovalIsAnAct() {
+        assertThat(Found.words("各县制定的计划，经市政府审定后于3月25日前报省厅，省厅汇总后报省政府。")).hasSize(2);
+    }
 }
