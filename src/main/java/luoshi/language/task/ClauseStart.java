@@ -15,6 +15,9 @@ final class ClauseStart {
             "(?:力争)?(?:到|于|在|至)?(?:(?:20[\\d０-９]{2}年|今年|明年|本年度)(?:底|末)?)?(?:[\\d０-９]{1,2}月(?:份|上旬|中旬|下旬|底|末)?(?:[\\d０-９]{1,2}日)?)?"
                     + "(?:每(?:年|半年|季度|月|周|日|天)[一二三四五六日]?(?:上午|下午)?(?:[\\d０-９]{1,2}[日号点时])?)?"
                     + "(?:年内|年底|全年|上半年|下半年)?(?:之?前|以前|起)?(?:[，,])?");
+    /** 开学后第一天, 节前, 供暖季结束之后. */
+    private static final Pattern SEASON = Pattern.compile(
+            "(?:本|当|每)?月(?:底|末|中旬|初)(?:之?前)[，,]?|(?:在|于)?(?:开学|[节会]|汛期|放假|[^，、]{2,8}(?:结束|完成|印发))之?(?:前|后|初)(?:第?[一二三][天周月]内?)?[，,]?");
     private static final Pattern AS = Pattern.compile("([^，]{2,40}?)作为[^，]{2,40}$");
     private static final Pattern ADDRESS = Pattern.compile("在座的(?:各位)?");
 
@@ -23,6 +26,7 @@ final class ClauseStart {
     private static final int NEAR = 14;
     private static final int LONGEST_NAMES = 80;
     private static final int FURTHEST_MODAL = 42;
+    private static final int FURTHEST_IN_LIST = 120;
     private static final int LONGEST_TOPIC = 16;
 
     private final String text;
@@ -52,7 +56,11 @@ final class ClauseStart {
 
     int skipTime(int at, int end) {
         Matcher time = TIME.matcher(text).region(at, end);
-        return time.lookingAt() && time.end() - at > 1 && time.end() < end - 1 ? time.end() : at;
+        if (time.lookingAt() && time.end() - at > 1 && time.end() < end - 1) {
+            return time.end();
+        }
+        Matcher season = SEASON.matcher(text).region(at, end);
+        return season.lookingAt() && season.end() < end - 1 ? season.end() : at;
     }
 
     /** The length of the verb of an act at this place; 0 if none. */
@@ -116,7 +124,8 @@ final class ClauseStart {
             return new Span(at, at);
         }
         Span acting = new Span(at, at);
-        for (int i = at + 1; i < Math.min(end - 1, at + FURTHEST_MODAL); i++) {
+        int furthest = NamePhrase.LIST.in(text, name, end) ? FURTHEST_IN_LIST : FURTHEST_MODAL;
+        for (int i = at + 1; i < Math.min(end - 1, at + furthest); i++) {
             if (sentences.isInside(i) || !endsName(at, i) || NamePhrase.NOT_A_NAME.in(text, name, i)) {
                 continue;
             }
@@ -135,8 +144,8 @@ final class ClauseStart {
 
     /** 市教育局牵头……, 省级领导干部每半年……; a place alone is nobody. */
     private boolean acts(int at, int i, int end) {
-        return modalAt(i, end) == 0 && i - at >= 2 && text.charAt(i) != '由' && !NamePhrase.PLACE_ONLY.in(text, at, i)
-                && (startsVerb(i, end) || text.startsWith("每", i)) && Words.UNIT_END.at(text, i, end) < 2;
+        return modalAt(i, end) == 0 && i - at >= 2 && !NamePhrase.DESCRIBES.in(text, i, end) && !"领导".contentEquals(text.subSequence(at, i)) && text.charAt(i) != '由' && !NamePhrase.PLACE_ONLY.in(text, at, i)
+                && (startsVerb(i, end) || text.startsWith("每", i) || NamePhrase.IS_A_BODY.in(text, i, end)) && Words.UNIT_END.at(text, i, end) < 2;
     }
 
     private boolean endsName(int at, int i) {

@@ -64,11 +64,15 @@ final class Clauses {
         if (told && modal == 0) {
             return new Clause(span, Clause.Kind.TOLD, at, subject, false);
         }
+        if (modal > 0 && subject.length() == 0 && isCase(span)) {
+            return new Clause(span, Clause.Kind.WAY, at, subject, false);
+        }
         if (modal == 0 && ActPhrase.COMES_ABOUT.in(text, first, end)) {
             subject = nobody(at);
         }
         boolean forbids = modal > 0 && ActPhrase.FORBIDS.in(text, span.start(), at);
-        Clause.Kind kind = forbids ? Clause.Kind.ACT : kind(at, end, subject.length() > 0 || isDated(first, end), modal > 0);
+        boolean insists = modal > 0 && text.charAt(at - modal) == '务' && Words.RESULT.at(text, at, end) > 0;
+        Clause.Kind kind = forbids ? Clause.Kind.ACT : kind(at, end, subject.length() > 0 || isDated(first, end), modal > 0 && !insists);
         return new Clause(span, kind, start.core(at, end), subject, modal > 0 || begs);
     }
 
@@ -104,7 +108,9 @@ final class Clauses {
             return Clause.Kind.RESULT;
         }
         if (act > 0 || result > 0 || ActPhrase.GRANTS.in(text, at, end) || ActPhrase.IN_A_ROW.in(text, at, end)
-                || ActPhrase.COMES_ABOUT.in(text, at, end) || ActPhrase.IS_DUE.in(text, at, end) || ActPhrase.LEFT_TO.in(text, at, end)) {
+                || ActPhrase.COMES_ABOUT.in(text, at, end) || ActPhrase.IS_DUE.in(text, at, end) || ActPhrase.LEFT_TO.in(text, at, end)
+                || ActPhrase.IN_CASE.in(text, at, end) || ActPhrase.HANDS_UP.in(text, at, end) || ActPhrase.BANS.in(text, at, end)
+                || ActPhrase.DEALT_WITH.in(text, at, end)) {
             return Clause.Kind.ACT;
         }
         if (ActPhrase.TARGET.in(text, at, end)) {
@@ -148,7 +154,14 @@ final class Clauses {
                 || ToldPhrase.ALREADY.in(text, at, Math.min(end, at + NEAR)) && !(start.startsVerb(at, end) && ToldPhrase.DESCRIBES.in(words));
         boolean named = ToldPhrase.NAMES_A_FAULT.in(text, at, end) && start.startsVerb(at, end);
         boolean lacks = ToldPhrase.FALLS_SHORT.in(text, at, end) && !start.startsVerb(at, end);
-        return !object && !named && (ToldPhrase.TOLD.in(words) || past || lacks);
+        boolean tells = ToldPhrase.AIMS.in(words) ? ToldPhrase.DONE.in(words) : ToldPhrase.TOLD.in(words) || ToldPhrase.IS_WHAT.in(text, at, end);
+        return !object && !named && (tells || past || lacks);
+    }
+
+    /** 需对设施进行整改的，: names the case of what follows. */
+    private boolean isCase(Span span) {
+        String words = span.of(text);
+        return words.endsWith("的，") || words.endsWith("的,");
     }
 
     /** 特别是领导班子: who is meant above all. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.language.outline.OutlineItem;
 import luoshi.language.source.Span;
 
@@ -15,14 +16,22 @@ import luoshi.language.source.Span;
  */
 final class Coverage {
 
+    /** 要用活资源: asked of whoever was named in the sentence before, also of a firm. */
+    private static final Pattern DEMANDS_MORE = Pattern.compile("(?:同时|还|也|并)?(?:要|应|须|必须)(?!求)");
+
     private final Context context;
     private final List<ProposedTask> tasks = new ArrayList<>();
     private final Set<OutlineItem> first = new HashSet<>();
     private final Set<Integer> inherited = new HashSet<>();
+    private List<String> lastNamed = List.of();
     private int uncovered;
     private int lastCovered;
     private List<String> carried = List.of();
     private List<String> fromLeadIn = List.of();
+
+    /** The part in which the lead-in to a list of duties stands; its own parts are that list. */
+    private Optional<OutlineItem> listIn = Optional.empty();
+    private boolean lists;
 
     Coverage(Context context) {
         this.context = context;
@@ -40,25 +49,41 @@ final class Coverage {
 
     void open(OutlineItem item) {
         carried = List.of();
-        if (Context.isParagraphLevel(item)) {
+        lastNamed = List.of();
+        if (Context.isParagraphLevel(item) && !(lists && isWithin(item, listIn))) {
             fromLeadIn = List.of();
+            lists = false;
         }
+    }
+
+    private static boolean isWithin(OutlineItem item, Optional<OutlineItem> part) {
+        Optional<OutlineItem> above = item.parent();
+        while (above.isPresent() && !above.equals(part)) {
+            above = above.get().parent();
+        }
+        return above.equals(part);
     }
 
     /** A new paragraph names its own. */
     void paragraph() {
         carried = List.of();
+        lastNamed = List.of();
     }
 
     /** Somebody begins to speak, as 会议强调，: whoever was named before is no longer meant. */
     void speaks() {
         carried = List.of();
+        lastNamed = List.of();
         fromLeadIn = List.of();
+        lists = false;
     }
 
-    void leadIn(Span subject) {
+    /** Who is named before a colon does what follows: in the same part, or, before a list of duties, in its parts. */
+    void leadIn(Span sentence, Span subject) {
         if (subject.length() > 0) {
             fromLeadIn = Parties.names(subject.of(context.text()));
+            lists = JoinPhrase.LISTS_DUTIES.in(sentence.of(context.text()));
+            listIn = context.outline().at(sentence.start());
         }
     }
 
@@ -66,9 +91,11 @@ final class Coverage {
         for (ProposedTask task : found) {
             if (!task.responsible().isEmpty()) {
                 carried = task.responsible().stream().allMatch(Coverage::isOfficial) ? task.responsible() : List.of();
+                lastNamed = task.responsible();
                 tasks.add(task);
             } else {
-                List<String> party = carried.isEmpty() ? fromLeadIn : carried;
+                List<String> before = DEMANDS_MORE.matcher(task.span().of(context.text())).lookingAt() ? lastNamed : List.of();
+                List<String> party = !carried.isEmpty() ? carried : !before.isEmpty() ? before : fromLeadIn;
                 tasks.add(task.withParty(new Party(party, List.of())));
                 inherited.add(tasks.size() - 1);
             }
@@ -77,7 +104,7 @@ final class Coverage {
 
     /** Only who belongs to the office's own side goes on acting; a firm or an expert named once does not. */
     private static boolean isOfficial(String name) {
-        return !name.matches(".*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园区?|项目|集团|厂|主体|医院|协会|联盟|出版社|媒体)");
+        return !name.matches("每.*|.*(?:企业|公司|专家|(?<!工作)人员|银行|机构|基地|园区?|集团|厂|主体|医院|协会|联盟|出版社|媒体|任何人|单位和个人|项目|原单位)");
     }
 
     /** A party that was stated behind these tasks. */

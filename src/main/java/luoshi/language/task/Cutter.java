@@ -31,7 +31,15 @@ final class Cutter {
             take(read, i, building);
         }
         List<Cut> cuts = building.finish();
-        return cuts.isEmpty() && !needsModal ? byWay(sentence, read.getLast()) : cuts;
+        if (!cuts.isEmpty() || needsModal) {
+            return cuts;
+        }
+        return isDatedTarget(sentence, read) ? List.of(whole(sentence)) : byWay(sentence, read.getLast());
+    }
+
+    /** 2022年底前，监控平台建成率100%: by its date a task, though it only names the measure. */
+    private boolean isDatedTarget(Sentence sentence, List<Clause> read) {
+        return JoinPhrase.BY_WHEN.in(sentence.span().of(text)) && read.stream().anyMatch(each -> each.kind() == Clause.Kind.TARGET);
     }
 
     private static boolean onlyTells(List<Clause> read) {
@@ -58,7 +66,7 @@ final class Cutter {
                 case ACT -> building.begin(clause);
                 case RESULT -> result(read, i, building);
                 case WAY -> way(read, i, building);
-                case TARGET -> building.extendOrAwait(clause);
+                case TARGET -> target(read, i, building);
                 case OTHER -> other(clause, building);
                 case MIND, TOLD -> building.drop(clause);
             }
@@ -76,7 +84,8 @@ final class Cutter {
         Clause clause = read.get(i);
         boolean asked = i + 1 < read.size() && read.get(i + 1).modal();
         boolean named = clause.kind() == Clause.Kind.OTHER && clause.hasSubject() && clause.subject().length() > 2;
-        return asked && !clause.modal() && (named || JoinPhrase.TOPIC.in(clause.span().of(text)));
+        boolean done = clause.kind() == Clause.Kind.TOLD || ActPhrase.IN_CASE.in(clause.span().of(text).replaceFirst("[，,]$", ""));
+        return asked && !clause.modal() && !done && (named || JoinPhrase.ABOVE_ALL.in(clause.span().of(text)) || JoinPhrase.TOPIC.in(clause.span().of(text)));
     }
 
     /** Opens the sentence; what follows goes on without another demand. */
@@ -91,12 +100,18 @@ final class Cutter {
             return false;
         }
         Clause before = read.get(i - 1);
-        if (!read.get(i).modal() && (isUnfinished(read, i - 1) || spellsOut(read, i))) {
+        if (!read.get(i).modal() && (isUnfinished(read, i - 1) || spellsOut(read, i) || isDutyOfABody(read, i))) {
             return true;
         }
         boolean tellsTheRule = isCase(read.get(i)) && JoinPhrase.NAMES_A_RULE.in(before.span().of(text));
         boolean followsTheCase = i > 1 && isCase(before) && JoinPhrase.NAMES_A_RULE.in(read.get(i - 2).span().of(text));
         return tellsTheRule || followsTheCase;
+    }
+
+    /** 成立工作专班，负责统筹协调: what the body is for belongs to its setting up. */
+    private boolean isDutyOfABody(List<Clause> read, int i) {
+        boolean duty = JoinPhrase.DUTY.in(read.get(i).span().of(text)) && !read.get(i).hasSubject();
+        return duty && JoinPhrase.SETS_UP.in(read.get(i - 1).span().of(text));
     }
 
     /** Also over a way between: 动员各社区结合实际，围绕安全教育，开展活动. */
@@ -131,7 +146,7 @@ final class Cutter {
         }
         boolean goesOn = next < read.size() && isAsked(read.get(next)) && !read.get(next).modal();
         boolean fits = clause.modal() || building.isWaiting() ? goesOn : clause.core() > clause.span().start();
-        return clause.kind() == Clause.Kind.ACT && fits && (JoinPhrase.IN_FOURS.in(words) || clauses.isBare(clause));
+        return clause.kind() == Clause.Kind.ACT && fits && !JoinPhrase.SETTLES.in(words) && (JoinPhrase.IN_FOURS.in(words) || clauses.isBare(clause));
     }
 
     /** Another four characters of manner: 及早部署，及早动手，及早谋划明年的工作. */
@@ -153,6 +168,8 @@ final class Cutter {
         boolean headline = i == 0 && read.size() > 1 && read.get(1).hasSubject();
         if (building.hasAct()) {
             building.extend(read.get(i));
+        } else if (i > 0 && read.get(i - 1).kind() == Clause.Kind.MIND && !read.get(i).modal() && !building.isWaiting()) {
+            building.drop(read.get(i));
         } else if (headline) {
             building.await(read.get(i));
         } else {
@@ -175,6 +192,21 @@ final class Cutter {
         } else {
             building.await(clause);
         }
+    }
+
+    /** Behind an act with a number of its own, another number is another task; else it measures the act. */
+    private void target(List<Clause> read, int i, CutBuilder building) {
+        if (i > 0 && building.hasAct() && isMeasured(read.get(i - 1)) && isMeasured(read.get(i))) {
+            building.begin(read.get(i));
+        } else {
+            building.extendOrAwait(read.get(i));
+        }
+    }
+
+    /** By a number that is no sum to be had. */
+    private boolean isMeasured(Clause clause) {
+        String words = clause.span().of(text);
+        return ActPhrase.NUMBERS.in(words) && !JoinPhrase.SUMS.in(words);
     }
 
     private void other(Clause clause, CutBuilder building) {

@@ -15,13 +15,33 @@ enum JoinPhrase implements Phrase {
     EFFORT(
             "力度[，,。；;]?$",
             "加大违法惩戒力度，", "力度不够，"),
+    /** Opens with the day by which it shall be so. */
+    BY_WHEN(
+            "^(?:到|至)?(?:20\\d{2}年|今年|明年|\\d{1,2}月)[^，。]{0,8}(?:前|底|末|内)，",
+            "2022年底前，", "2022年以来，"),
+    /** Sets up a body. */
+    SETS_UP(
+            "(?:成立|组建|设立|建立)[^，]{2,40}(?:小组|专班|指挥部|办公室|委员会|工作组|工作队|巡逻队|突击队)[，,]$",
+            "成立工作专班，", "成立工作专班的通知，"),
+    /** What a body is there for. */
+    DUTY(
+            "^(?:具体|统一)?(?:负责|承担|统筹|领导|协调)",
+            "负责日常工作，", "落实责任，"),
+    /** Says how much somebody may have. */
+    SUMS(
+            "最高|不超过|给予|补助|补贴|奖励",
+            "最高给予200元补贴", "产值突破3000亿元"),
+    /** Before a list of what somebody shall do. */
+    LISTS_DUTIES(
+            "(?:履行|承担|负责|做好|抓好|落实|完成|开展|执行)[^，。]{0,6}(?:下列|以下|如下)[^，。]{0,10}[:：]$|(?:职责|任务)(?:是|如下)?[:：]$",
+            "信访部门履行下列职责：", "现将有关事项通知如下："),
     /** Says who is at the head of a body. */
     APPOINTS(
             "(?:任|担任|为)(?:组长|副组长|成员|召集人|总召集人|常务副组长)[，,。；;]?$",
             "区长任组长，", "组长要负总责，"),
     /** Several sayings in fours in a row. */
     IN_FOURS(
-            "^[^，、]{4}(?:、[^，、]{4})+[，,。；;]?$",
+            "^要?[^，、]{4}(?:、[^，、]{4})+[，,。；;]?$",
             "逐项排查、立行立改", "逐项排查"),
     /** A saying that tells how, whatever it is joined to. */
     MANNER(
@@ -31,10 +51,18 @@ enum JoinPhrase implements Phrase {
     TOPIC(
             "^[^，]{2,40}的[^，的]{1,5}[，,]$",
             "巡察发现的问题，", "的确，"),
+    /** For whom above all, before what must be done for them: 特别是对老旧小区，要加大力度. */
+    ABOVE_ALL(
+            "^(?:特别是|尤其是)[对在于]",
+            "特别是对老旧小区，", "特别是老旧小区，"),
     /** A verb and a noun, which lead to the act behind them, or are the act where only its result follows. */
     SHORT_ACT(
-            "^(?:强化|优化|提升|深化|改进)[^“，]{2,4}[，,。；;]?$",
+            "^(?:同时|并)?(?:强化|优化|提升|深化|改进)[^“，]{2,4}[，,。；;]?$",
             "强化安全监管，", "强化对重点企业的安全监管，"),
+    /** In four characters an act of its own: 立即整改, 妥善处置. */
+    SETTLES(
+            "^(?:立即|及时|限期|妥善|逐一|逐项|迅速|尽快|即刻|按期|依法)(?:整改|上报|报告|处置|处理|办结|反馈|解决|移送|移交|清理|查处|整治|化解|回应|答复|纠正)[，,。；;]?$",
+            "立即整改，", "立行立改，"),
     /** Sayings in fours. */
     IDIOMS(
             "^[^，、]{4}(?:、[^，、]{4})*[，,。；;]?$",

@@ -12,11 +12,12 @@ final class Modals {
 
     /** 要求, 应急, 需求, 可行 …: the word goes on. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "要(?:求|素|点|么|是|件|闻|害)|应(?:付|用|急|对|届|收|诉|邀|检|保|享|发|补|救|查|纳|缴|改|办|联|管|帮|退|统)|需求|将军|可(?:行|靠|持续|视|能|信|再生|追溯)");
+            "要(?:求|素|点|么|是|件|闻|害)|应(?:付|用|急|对|届|收|诉|邀|检|[保享发补救查纳缴改办联管帮退统]尽)|需求|将军|可(?:行|供|靠|持续|视|能|信|再生|追溯)");
 
     /** 重要, 主要, 相应 …: the word began before. */
     private static final Pattern BEGAN_BEFORE = Pattern.compile(
             ".*(?:[重主需必首紧摘纪概简只想就是不]|相|对|响|供|适|反|即|行|唯|诸|还|认|许|宁|尽|急|需)$");
+    private static final Pattern BEGAN_BEFORE_SHOULD = Pattern.compile(".*(?:[相对响供适反即效感顺]|不)$");
 
     private Modals() {}
 
@@ -38,6 +39,7 @@ final class Modals {
 
     /** Whether the modal word at this place is the rest of another word. */
     static boolean isRestOfWord(String text, int from, int at) {
-        return BEGAN_BEFORE.matcher(text.substring(Math.max(from, at - 2), at)).matches();
+        Pattern began = at < text.length() && text.charAt(at) == '应' ? BEGAN_BEFORE_SHOULD : BEGAN_BEFORE;
+        return began.matcher(text.substring(Math.max(from, at - 2), at)).matches();
     }
 }

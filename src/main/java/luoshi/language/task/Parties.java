@@ -22,7 +22,7 @@ final class Parties {
     private static final Pattern BY = Pattern.compile(
             "由([^，。；,;]{2,60}?)(?:负责|牵头|承担|组织|自行|统一|具体|依法|按照?|根据|进行|提供|给予|予以|实施|审核|管理|向|将|对|约谈|汇总|审定|提出|制定|研究|下达|通报|综合)(?:[^，。；,;]{0,2}会同([^，。；,;]{2,60}?)(?:负责|进行|组织|等|实施|制定|开展))?");
     private static final Pattern LED = Pattern.compile(
-            "(?:由|(?<=^|[，,：:）)]))([^，。；,;：:由（(]{2,60}?)牵头(?:负责)?[，,]([^，。；,;]{2,80}?)(?:等)?(?:按职责)?(?:配合|参与|协助)");
+            "(?:由|请|(?<=^|[，,：:）)]))([^，。；,;：:由（(]{2,60}?)牵头(?:负责)?[，,]([^，。；,;]{2,80}?)(?:等)?(?:按职责|主动|积极)?(?:配合|参与|协助|认领)");
     private static final Pattern WITH = Pattern.compile("(?:会同|商|协同|组织)([^，。；,;]{2,60}?)(?:等(?:部门|单位|有关部门)|负责|制定|开展|研究|进行|组织的|[，,。；;])");
 
     /** 莲洲镇等单位 is 莲洲镇; 交通等部门 has no other name. */
@@ -32,6 +32,7 @@ final class Parties {
     private static final Pattern TIME = Pattern.compile(
             "[，,；;。、 \u3000]*(?:完成|整改|办结|办理|落实)?(?:时限|时间|期限|时间节点)[:：]([^，,；;：:]{2,40}?)[。；;]?$");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_BY = 40;
 
     private Parties() {}
 
@@ -93,6 +94,20 @@ final class Parties {
         return Party.NOBODY;
     }
 
+    /** 由各承办单位直接答复: the shortest name behind 由 that a verb or an adverb follows. */
+    static Party byWhom(String sentence) {
+        for (int by = sentence.indexOf('由'); by >= 0; by = sentence.indexOf('由', by + 1)) {
+            for (int i = by + 3; i < Math.min(sentence.length(), by + LONGEST_BY) && "，。；：".indexOf(sentence.charAt(i)) < 0; i++) {
+                boolean acts = Words.ACT.at(sentence, i, sentence.length()) > 1 || Words.ADVERB.at(sentence, i, sentence.length()) > 1;
+                List<String> names = acts ? names(sentence.substring(by + 1, i)) : List.of();
+                if (areNames(names)) {
+                    return new Party(names, List.of());
+                }
+            }
+        }
+        return Party.NOBODY;
+    }
+
     /** Those with whom the named one acts: 会同…, 组织…等部门. */
     static List<String> helpers(String sentence) {
         Matcher with = WITH.matcher(sentence);
@@ -128,7 +143,7 @@ final class Parties {
             name = name.substring(0, tail.start()).strip();
         }
         Matcher others = OTHERS.matcher(name);
-        if (others.find() && Words.UNIT_END.endsAt(name, 0, others.start()) > 0) {
+        if (others.find() && (!names.isEmpty() || Words.UNIT_END.endsAt(name, 0, others.start()) > 0)) {
             name = name.substring(0, others.start());
         }
         if (name.endsWith("等") && name.length() > 2) {

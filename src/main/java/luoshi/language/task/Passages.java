@@ -17,6 +17,7 @@ final class Passages {
             "^[\\s*—-]*((?:牵头|责任|主责|主办|承办|配合|协办|实施|完成|参与|协同)[^，。：:]{0,8}(?:单位|部门|领导|科室|处室|人|主体)[:：].+)$", Pattern.DOTALL);
     private static final Pattern TIME_LINE = Pattern.compile("^[\\s*—-]*(?:完成|整改|办理|实施|工作|进度)?(?:时限|时间|期限|时间节点|时间要求|进度安排)[:：](.{2,40})$", Pattern.DOTALL);
     private static final int SHORT_TITLE = 44;
+    private static final int LONG_TITLE = 36;
 
     private final Context context;
     private final String text;
@@ -59,8 +60,8 @@ final class Passages {
     /** Whether the part has a heading, and behind it more than who is responsible. */
     private boolean isHeadingOnly(OutlineItem item) {
         int behind = item.heading().end();
-        boolean goesOn = behind < text.length() && text.charAt(behind) == '，';
-        if (!item.hasHeading() || goesOn || isSentence(item.heading().of(text))) {
+        boolean goesOn = behind < text.length() && text.charAt(behind) == '，' || leadsIn(item.heading().of(text));
+        if (!item.hasHeading() || goesOn || isSentence(item.heading().of(text)) || goesOnFromBefore(item)) {
             return false;
         }
         int end = Math.min(item.span().end(), item.bodyStart() + 600);
@@ -72,9 +73,24 @@ final class Passages {
         return words > 3;
     }
 
-    /** Three clauses or more are a sentence that stands for itself, not a heading. */
+    /** Three clauses or more, or two long ones, are a sentence that stands for itself, not a heading. */
     private static boolean isSentence(String heading) {
-        return heading.chars().filter(c -> c == '，').count() >= 2;
+        long commas = heading.chars().filter(c -> c == '，').count();
+        return commas >= 2 || commas == 1 && heading.length() >= LONG_TITLE || ActPhrase.LEFT_TO.in(heading.replaceFirst("[。；]$", ""));
+    }
+
+    /** 信访部门是专门机构，履行下列职责：. */
+    private static boolean leadsIn(String heading) {
+        return heading.endsWith("：") && JoinPhrase.LISTS_DUTIES.in(heading);
+    }
+
+    /** The last of a list whose parts end with semicolons is no heading, whatever paragraph follows. */
+    private boolean goesOnFromBefore(OutlineItem item) {
+        int before = item.span().start() - 1;
+        while (before >= 0 && "\n\r -*#>\u3000".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && "；;".indexOf(text.charAt(before)) >= 0;
     }
 
     /** A line without any stop is the title of something, unless it begins as a task does. */

@@ -20,12 +20,12 @@ final class Scenes {
 
     /** What a meeting did, and who was there: 9月5日下午，市局召开会议。会议听取了汇报。 */
     private static final Pattern NARRATES = Pattern.compile(
-            "^[\\d０-９]{1,2}月[\\d０-９]{1,2}日(?:上午|下午|晚上?)?[，,]?[^，,]{0,30}(?:召开|举行|主持|出席|参加|深入|赴|到|率队)|^会议(?:还|一致|书面|专题|集体|认真)?(?:听取|审议|传达|学习|研究了|研究通过|通过|讨论|原则|由|旨在|认为|肯定)|(?:主持会议|出席会议|列席会议|参加会议|并讲话|参加活动|陪同调研|参加(?:有关|相关)?(?:议题)?(?:研究|会议|活动|调研|座谈)?[。]|作(?:交流|汇报|表态|发言|讲话|报告)[^，,]{0,6})[。，,]");
-    private static final Pattern ASKED_THERE = Pattern.compile("要求|强调|指出|议定|[，,]要|必须");
+            "^[\\d０-９]{1,2}月[\\d０-９]{1,2}日(?:上午|下午|晚上?)?[，,]?[^，,]{0,30}(?:召开|举行|主持|出席|参加|深入|赴|到|率队)|^会议(?:还|一致|书面|专题|集体|认真)?(?:听取|审议|传达|学习|研究了|研究通过|通过|讨论|原则|由|旨在|认为|肯定)|(?:主持会议|出席会议|列席会议|参加会议|参会(?=。)|并讲话|参加活动|陪同调研|参加(?:有关|相关)?(?:议题)?(?:研究|会议|活动|调研|座谈)?[。]|(?<!工)作(?:交流|汇报|表态|发言|讲话|报告)[^，,]{0,6})[。，,]");
+    private static final Pattern ASKED_THERE = Pattern.compile("要求|(?<!再|作)强调|指出|议定|[，,]要|必须|应当");
 
     /** Who speaks: 会议强调，…; what follows is asked, of whom it says itself. */
     private static final Pattern SPEAKS = Pattern.compile(
-            "^(?:[^，。；：]{1,24}[，,])?(?:会议|[^，。；：、]{2,16}?)(?:还|特别|再次|进一步|最后|同时)?(?:强调|要求|指出|议定|明确|决定)[，,：:]");
+            "^(?:[^，。；：]{1,24}[，,])?(?:会议|[^，。；：、]{2,16}?)(?:还|特别|再次|进一步|最后|同时)?(?:强调|(?<!的|部署|工作|具体|有关|相关|任务|规定|标准|目标|精神|总体|时限|质量|纪律|整改)要求|指出|议定|明确|决定)[，,：:]");
 
     private static final Pattern STATES_AIM = Pattern.compile(
             "(?:总体要求|总体思路|指导思想|预期目标|主要目标|总体目标|基本思路|奋斗目标)[^，。]{0,8}(?:[:：]|是[^，。]{0,4}[:：，]|为[:：])");
@@ -33,14 +33,15 @@ final class Scenes {
     /** 整改措施：…… */
     private static final Pattern LABELS_TASK = Pattern.compile("^(?:整改|工作|具体|主要|推进|落实|下步|下一步)?(?:措施|举措|任务|要求|打算|安排)[:：]");
     private static final Pattern ANNOUNCES = Pattern.compile("(?:问题|不足|差距|短板|薄弱环节)[：:]");
-    private static final Pattern TELLS = Pattern.compile("^(?!.*(?:加强|强化|落实|报送|上报|报告|通报|反馈|汇报|统计|掌握|跟踪|公开|推进|运用|做好)).*(?:情况|结果|做法|成效|成绩|经验|特点|亮点|现状|形势)$");
+    private static final Pattern TELLS = Pattern.compile("^(?!.*(?:加强|强化|落实|报送|上报|报告|通报|反馈|汇报|统计|掌握|跟踪|公开|推进|运用|做好|分析|研判|研究|排查|了解)).*(?:情况|结果|做法|成效|成绩|经验|特点|亮点|现状|形势)$");
 
     private Scenes() {}
 
     static Scene ofHeading(OutlineItem item, String text, Scene above) {
         String heading = item.heading().of(text);
         int end = heading.length();
-        if (end == 0 || end > 44) {
+        boolean listed = item.heading().end() < text.length() && text.charAt(item.heading().end()) == '；';
+        if (end == 0 || end > 44 || listed) {
             return above;
         }
         if (end <= 30 && TELLS.matcher(heading).find()) {

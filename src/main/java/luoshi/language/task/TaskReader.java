@@ -107,7 +107,7 @@ final class TaskReader {
         }
         List<Cut> cuts = context.cutter().cut(sentence, asked == Stage.Asked.ONLY_BY_MODAL);
         if (words.endsWith("：") || words.endsWith(":")) {
-            coverage.leadIn(context.cutter().subjectOf(sentence));
+            coverage.leadIn(sentence.span(), context.cutter().subjectOf(sentence));
             return;
         }
         if (cuts.isEmpty() && assigned && asked == Stage.Asked.FREELY) {
@@ -118,7 +118,7 @@ final class TaskReader {
         List<ProposedTask> found = new ArrayList<>();
         for (Cut cut : cuts) {
             Due due = context.dueIn(cut.span()).orElse(head).orElse(stageOf(cut));
-            found.add(context.task(cut, isNamed(cut, bySentence) ? named(cut) : bySentence, due));
+            found.add(context.task(cut, party(cut, bySentence), due));
         }
         coverage.add(found);
     }
@@ -150,6 +150,14 @@ final class TaskReader {
             item = item.get().parent();
         }
         return Due.NONE;
+    }
+
+    private Party party(Cut cut, Party bySentence) {
+        Party by = bySentence.responsible().isEmpty() ? Parties.byWhom(cut.span().of(text)) : Party.NOBODY;
+        if (!by.responsible().isEmpty()) {
+            return by;
+        }
+        return isNamed(cut, bySentence) ? named(cut) : bySentence;
     }
 
     /** Who stands in the task itself as the one who acts beats who leads the sentence. */

@@ -19,6 +19,10 @@ enum WayPhrase implements Phrase {
     MOVES_TO(
             "^[把将][^，]{2,40}(?:转移|集中|放|摆|聚焦|凝聚|统一|落实|体现|用|建|做|写|贯彻|融入|渗透|压实|延伸|分解|传导)(?:到|在|至)[^，]{1,30}$",
             "把工作重心转移到项目建设上", "把握时机"),
+    /** 经 with what is done once it is passed. */
+    PASSED_ON(
+            "^经[^，]{2,20}后(?:于[^，]{2,10}前)?(?:报|送|印发|公布|公开|实施|执行|上报)[^，]*$",
+            "经市政府审定后于3月25日前报省厅", "经市政府审定后"),
     /** 坚持 with something that is kept up, not a principle. */
     KEEPS_UP(
             "^坚持[^，]{2,30}(?:制度|值班|值守|巡查|例会|学习)$",
@@ -38,7 +42,7 @@ enum WayPhrase implements Phrase {
             "建设", "建设平台"),
     /** Up to this noun the way is complete; an act may follow at once: 通过多种方式公布渠道. */
     GROUND_DONE(
-            "方式|形式|平台|渠道|手段|途径|机制|网络|媒体|载体|办法|方法|规定|要求|优势|作用",
+            "方式|形式|平台|渠道|手段|途径|机制|网络|媒体|载体|办法|方法|规定|要求|优势|作用|标准|原则|职责|分工|程序|”",
             "通过多种方式公布", "公布结果"),
     /** What may follow a way within its clause; any other verb there may be part of a name (政务服务网). */
     MAIN_VERB(
@@ -59,7 +63,7 @@ enum WayPhrase implements Phrase {
             "抓起", "抓紧"),
     /** Behind a way: to whom, and what. */
     TO_WHOM(
-            "^[向给为][^，、]{2,10}(?:公布|公开|发布|报告|反馈|提供|推送|宣传|通报)",
+            "^[向给为][^，、]{2,12}(?:公布|公开|发布|报告|上报|报送|报备|汇报|反馈|提供|推送|宣传|通报)",
             "向社会公布举报渠道", "向社会各界"),
     /** Behind the object of 围绕, 聚焦, 结合 …: what is done, by a verb that no name holds. */
     WAY_AND_ACT(

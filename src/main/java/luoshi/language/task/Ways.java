@@ -63,7 +63,7 @@ final class Ways {
     private boolean hasInnerAct(int at, int way, int end) {
         String word = text.substring(at, at + way);
         boolean ground = GROUNDS.contains(word) && WayPhrase.ENDS_AS_GROUND.in(text, at, end) && !hasActBehindGround(at, end);
-        if (WayPhrase.MOVES_TO.in(text, at, end)) {
+        if (WayPhrase.MOVES_TO.in(text, at, end) || WayPhrase.PASSED_ON.in(text, at, end) || word.equals("向") && WayPhrase.TO_WHOM.in(text, at, end)) {
             return true;
         }
         if (WayPhrase.ENDS_AS_WAY.in(text, at, end) || ground || WayPhrase.WITH_AS.in(text, at, end)) {
@@ -74,6 +74,9 @@ final class Ways {
         }
         if (PURE.contains(word)) {
             return WayPhrase.WAY_AND_ACT.in(text, at + way, end) && !start.startsVerb(at + way, end);
+        }
+        if (GROUNDS.contains(word) && hasActBehindGround(at, end)) {
+            return true;
         }
         if ((word.equals("把") || word.equals("将")) && end - at > 6) {
             return true;
@@ -92,6 +95,9 @@ final class Ways {
         }
         if (way.equals("由")) {
             return Words.UNIT_END.endsAt(text, Math.max(0, i - 8), i) > 0 && start.startsVerb(i, end);
+        }
+        if (text.charAt(i - 1) == '等' && start.actAt(i, end) >= 2) {
+            return true;
         }
         return text.charAt(i - 1) != '、'
                 && (WayPhrase.MAIN_VERB.in(text, i, end) || "从在".contains(way) && WayPhrase.STARTS_FROM.in(text, i, end));

@@ -18,7 +18,7 @@ class GoldTest {
 
     private static final Path GOLD = Path.of("src/test/resources/luoshi/language/task/gold");
 
-    /** Marked in a second wave, before the reader saw them; what they showed was then mended as far as it was general. */
+    /** Marked in a second and a third wave, before the reader saw them; what they showed was then mended as far as it was general. */
     private static final Path LATER = Path.of("src/test/resources/luoshi/language/task/gold-later");
     private static final Path SOURCES = Path.of("../shared");
 
@@ -37,9 +37,9 @@ class GoldTest {
     void documentsMarkedLaterAreReadAsWellAsBefore() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SOURCES.resolve("data/gov_docs")), "the marked documents are not beside the project");
         Evaluation all = kinds(LATER).values().stream().reduce(EvaluateCommand::sum).orElseThrow();
-        assertThat(all.tasks().f1()).isGreaterThan(0.81);
-        assertThat(all.units().f1()).isGreaterThan(0.88);
-        assertThat(all.dates().f1()).isGreaterThan(0.92);
+        assertThat(all.tasks().f1()).isGreaterThan(0.83);
+        assertThat(all.units().f1()).isGreaterThan(0.91);
+        assertThat(all.dates().f1()).isGreaterThan(0.93);
     }
 
     private static Map<String, Evaluation> kinds(Path folder) throws IOException {
