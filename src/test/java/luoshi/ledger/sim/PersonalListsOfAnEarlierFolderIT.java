@@ -3,6 +3,12 @@ package luoshi.ledger.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import luoshi.journal.Act;
+import luoshi.journal.Append;
+import luoshi.journal.Words;
+import luoshi.ledger.life.MatterEvent;
+import luoshi.ledger.life.Route;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +27,12 @@ class PersonalListsOfAnEarlierFolderIT {
 
     @Test
     void what_the_migration_leaves_open_is_what_the_projection_would() {
-        RecordedYears years = new RecordedYears(SEED, 5_000);
+        RecordedYears years = new RecordedYears(SEED, 0, at -> {
+            List<UUID> staff = at.office.first().staff;
+            Story planned = Story.aPersonalProblemOf(at, staff.get(1)).planned();
+            return List.of(
+                    Story.aPersonalProblemOf(at, staff.get(0)).id, planned.id, checkedUnsigned(at, Story.aPersonalProblemOf(at, staff.get(2)).planned()));
+        });
         List<String> before = rows(years);
         assertThat(before).hasSizeGreaterThan(2);
         for (String each : List.of(
@@ -37,6 +48,15 @@ class PersonalListsOfAnEarlierFolderIT {
         }
         Flyway.configure().dataSource(years.database).outOfOrder(true).load().migrate();
         assertThat(rows(years)).as("seed %d", SEED).isEqualTo(before);
+    }
+
+    /** As it was when nobody had to sign before a check. */
+    private static UUID checkedUnsigned(OfficeAtWork at, Story story) {
+        at.journal.append(new Append(
+                OfficeAtWork.stream(story.id), story.matter().version(), new Act(story.handler(), null, null, at.clock.instant()),
+                List.of(new MatterEvent.CloseOutRequested(
+                        Words.of(Story.WORDS), null, Route.NORMAL, "personal", false, story.matter().rectifyClock()))));
+        return story.id;
     }
 
     private static List<String> rows(RecordedYears years) {
