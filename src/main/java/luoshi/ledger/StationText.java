@@ -42,33 +42,6 @@ final class StationText {
                 held);
     }
 
-    private String label(String field) {
-        return switch (field) {
-            case "title" -> screen.t("ledger.field.title");
-            case "source-reference" -> screen.t("ledger.column.source");
-            default -> screen.t("ledger.particular." + field);
-        };
-    }
-
-    /** What stood there until this correction: the one before it, or else the words of the registration. */
-    private String before(WordEvent.Corrected corrected) {
-        MatterEvent.Registered registered = view.matter().registration();
-        Words was = switch (corrected.field()) {
-            case "title" -> registered.title();
-            case "source-reference" -> registered.sourceReference();
-            default -> registered.particulars().get(corrected.field());
-        };
-        for (Recorded entry : view.history().entries()) {
-            if (entry.event() == corrected) {
-                break;
-            }
-            if (entry.event() instanceof WordEvent.Corrected earlier && earlier.field().equals(corrected.field())) {
-                was = earlier.text();
-            }
-        }
-        return was == null ? "" : was.text();
-    }
-
     private static String tone(MatterEvent event) {
         return switch (event) {
             case MatterEvent.Returned _,
@@ -269,7 +242,8 @@ final class StationText {
         switch (event) {
             case WordEvent.Commented comment -> quote(comment.text());
             case WordEvent.Corrected corrected -> {
-                say("ledger.station.corrected", label(corrected.field()), before(corrected), corrected.text().text());
+                say("ledger.station.corrected", CorrectedWords.label(corrected, screen),
+                        CorrectedWords.before(corrected, view), corrected.text().text());
                 quote(corrected.reason());
                 if (corrected.rectify() != null) {
                     say("ledger.station.corrected-date", screen.date(screen.lastDay(corrected.rectify().due())));
