@@ -36,7 +36,7 @@ final class SharedWishes {
     }
 
     MatterCommand askForTime(Matter matter) {
-        return askForTime(matter, chance.in(42) ? TimeKind.SUSPENSION : chance.in(22) ? TimeKind.EXTENSION : chance.of(TimeKind.values()));
+        return askForTime(matter, chance.in(40) ? TimeKind.SUSPENSION : chance.in(25) ? TimeKind.EXTENSION : chance.of(TimeKind.values()));
     }
 
     MatterCommand askForTime(Matter matter, TimeKind kind) {

@@ -206,7 +206,8 @@ final class Wishes {
 
     /** Two matters of ten are such for which time is asked again and again. */
     private boolean isExtended(Matter matter) {
-        return Math.floorMod(matter.id().hashCode(), 10) <= 1 && matter.timeAsked().isEmpty() && chance.in(85);
+        boolean inVain = !at.clock.instant().isBefore(matter.rectifyClock().due()) || matter.extensions() > 1;
+        return Math.floorMod(matter.id().hashCode(), 10) <= 1 && matter.timeAsked().isEmpty() && chance.in(inVain ? 12 : 85);
     }
 
     /** What may come at any time. */
