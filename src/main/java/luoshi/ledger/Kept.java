@@ -21,7 +21,10 @@ final class Kept {
               and (:source::text is null or m.source = :source)
               and (:domain::text is null or m.domain = :domain)
               and (:unit::uuid is null or m.unit = :unit)
-              and (:leader::uuid is null or m.leader = :leader)
+              and (:leader::uuid is null or case when m.ended_at is null and m.person is null
+                     then (coalesce(m.unit, (select p.unit from post p where p.id = m.owner)), m.domain)
+                            in (select * from unnest(:ledUnits::uuid[], :ledDomains::text[]))
+                     else m.leader = :leader end)
               and (:role::text is null or m.next_role = :role)
               and (:route::text is null or m.route = :route)
               and (:from::date is null or m.received_on >= :from)
@@ -64,8 +67,12 @@ final class Kept {
 
     private Kept() {}
 
-    /** @param sql has {@link #SQL} in it */
-    static JdbcClient.StatementSpec by(JdbcClient jdbc, String sql, Viewer viewer, LedgerFilter filter, Instant now) {
+    /**
+     * @param sql has {@link #SQL} in it
+     * @param led what lies in the charge of the filter's leader; an ended matter stays with the leader on its record
+     */
+    static JdbcClient.StatementSpec by(
+            JdbcClient jdbc, String sql, Viewer viewer, LedgerFilter filter, InCharge.Led led, Instant now) {
         return jdbc.sql(sql)
                 .param("sight", MatterStore.sight(viewer))
                 .param("words", pairs(filter.words()))
@@ -75,6 +82,8 @@ final class Kept {
                 .param("domain", filter.domain())
                 .param("unit", filter.unit())
                 .param("leader", filter.leader())
+                .param("ledUnits", led.units())
+                .param("ledDomains", led.domains())
                 .param("role", name(filter.nextRole()))
                 .param("route", name(filter.route()))
                 .param("from", filter.receivedFrom())

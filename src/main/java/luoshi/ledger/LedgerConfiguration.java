@@ -73,8 +73,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(JdbcClient jdbc, Rulebook rulebook, InstantSource clock) {
-        return new Ledger(new MatterStore(jdbc), rulebook::number, clock);
+    Ledger ledger(JdbcClient jdbc, Organization organization, Rulebook rulebook, InstantSource clock) {
+        return new Ledger(new MatterStore(jdbc, new InCharge(jdbc, organization)), rulebook::number, clock);
     }
 
     @Bean

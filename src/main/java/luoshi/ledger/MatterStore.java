@@ -58,9 +58,11 @@ final class MatterStore {
             """;
 
     private final JdbcClient jdbc;
+    private final InCharge inCharge;
 
-    MatterStore(JdbcClient jdbc) {
+    MatterStore(JdbcClient jdbc, InCharge inCharge) {
         this.jdbc = jdbc;
+        this.inCharge = inCharge;
     }
 
     List<MatterRow> list(Viewer viewer, LedgerFilter filter, Instant now) {
@@ -69,7 +71,7 @@ final class MatterStore {
                               and (:after::text is null or m.number < :after)
                             order by m.number desc
                             limit :limit
-                            """, viewer, filter, now)
+                            """, viewer, filter, inCharge.by(filter.leader(), viewer), now)
                     .param("after", filter.after())
                     .param("limit", filter.limit())
                     .query(MatterStore::row)
@@ -85,7 +87,7 @@ final class MatterStore {
                           and (:number::text is null or (m.due, m.number) > (:due::timestamptz, :number))
                         order by m.due, m.number
                         limit :limit
-                        """, viewer, filter, now)
+                        """, viewer, filter, inCharge.by(filter.leader(), viewer), now)
                 .param("number", first ? null : after[1])
                 .param("due", first ? null : momentOrNull(after[0]))
                 .param("limit", filter.limit())
@@ -102,7 +104,9 @@ final class MatterStore {
     }
 
     int count(Viewer viewer, LedgerFilter filter, Instant now) {
-        return Kept.by(jdbc, "select count(*) from (select " + Kept.SQL + " limit :limit) counted", viewer, filter, now)
+        return Kept.by(
+                        jdbc, "select count(*) from (select " + Kept.SQL + " limit :limit) counted",
+                        viewer, filter, inCharge.by(filter.leader(), viewer), now)
                 .param("limit", MOST_COUNTED)
                 .query(Integer.class)
                 .single();

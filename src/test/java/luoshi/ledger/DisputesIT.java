@@ -15,7 +15,7 @@ class DisputesIT {
 
     private final ToldOffice office = new ToldOffice();
     private final Dashboard dashboard = new Dashboard(office.jdbc, office.clock);
-    private final Ledger ledger = LedgerDoors.ledger(office.jdbc, office.clock);
+    private final Ledger ledger = LedgerDoors.ledger(office.jdbc, office.at.office.world, office.clock);
     private final Viewer district = office.at.viewer(office.at.office.districtOffice);
 
     @Test

@@ -147,7 +147,7 @@ public final class LedgerDoors {
         return new VerifierCapacity(jdbc, clock);
     }
 
-    public static Ledger ledger(JdbcClient jdbc, InstantSource clock) {
-        return new Ledger(new MatterStore(jdbc), deadlines(clock)::number, clock);
+    public static Ledger ledger(JdbcClient jdbc, Organization organization, InstantSource clock) {
+        return new Ledger(new MatterStore(jdbc, new InCharge(jdbc, organization)), deadlines(clock)::number, clock);
     }
 }

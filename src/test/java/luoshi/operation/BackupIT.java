@@ -25,9 +25,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** A copy is made while the program runs, restored beside it, and compared row by row and proof by proof. */
 class BackupIT {
+
+    private static final int MOST_ATTEMPTS = 20;
 
     private static RunningLuoshi luoshi;
 
@@ -49,14 +52,26 @@ class BackupIT {
 
     @Test
     void what_is_restored_equals_what_was_backed_up_row_by_row_and_verifies() throws Exception {
-        Map<String, List<String>> before = rows(luoshi.bean(DataSource.class).getConnection());
-        Backup.run(luoshi.data(), place.resolve("copy"), true);
+        Map<String, List<String>> before = copiedWhileNothingIsWritten();
         Restore.run(place.resolve("copy"), place.resolve("restored"), null);
 
         assertThat(place.resolve("restored/evidence/ab/cdef")).hasContent("a picture");
         assertThat(rowsOf(place.resolve("restored"))).isEqualTo(before);
         assertThat(before.get("journal_entry")).hasSizeGreaterThan(50);
         assertThat(verify(place.resolve("restored"), place.resolve("copy/checkpoint.txt"))).contains("origin proven");
+    }
+
+    /** Work behind the screens, reminders above all, writes when it likes: then the copy is made once more. */
+    private Map<String, List<String>> copiedWhileNothingIsWritten() throws Exception {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Map<String, List<String>> before = rows(luoshi.bean(DataSource.class).getConnection());
+            Backup.run(luoshi.data(), place.resolve("copy"), true);
+            if (rows(luoshi.bean(DataSource.class).getConnection()).equals(before)) {
+                return before;
+            }
+            FileSystemUtils.deleteRecursively(place.resolve("copy"));
+        }
+        throw new AssertionError("something is always written");
     }
 
     @Test

@@ -40,6 +40,16 @@ final class Desks implements AutoCloseable {
         return width + language.tag();
     }
 
+    /** A road of one's own in the town: what is alike at the same place might be an earlier matter come again. */
+    String road() {
+        return switch (mark()) {
+            case "1440zh" -> "樟树路";
+            case "360en" -> "听雨巷";
+            case "360zh" -> "紫荆坡";
+            default -> "枫杨大道";
+        };
+    }
+
     boolean inChinese() {
         return language == Language.CHINESE;
     }

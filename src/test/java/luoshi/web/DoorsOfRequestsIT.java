@@ -176,8 +176,8 @@ class DoorsOfRequestsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "/matters?unit=nonsense|zh|里没有“nonsense”这个选项|其余条件不变",
-        "/matters?unit=nonsense|en|has no choice “nonsense”|the other filters stay",
+        "/matters?unit=nonsense|zh|里没有“nonsense”这个选项|其余不变",
+        "/matters?unit=nonsense|en|has no choice “nonsense”|the rest stays",
         "/calendar/twenty|en|of year is not a number|twenty",
         "/api/v1/matters?status=GONE|en|Possible are|CLOSED_OUT",
         "/api/v1/journal/proofs/inclusion?index=1|zh|缺少 size|补上",

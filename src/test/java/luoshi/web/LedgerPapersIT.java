@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import luoshi.RunningLuoshi;
 import luoshi.ledger.MatterRow;
+import luoshi.ledger.life.MatterStatus;
 import luoshi.ledger.life.TrafficLight;
 import luoshi.table.Reading;
 import luoshi.table.Table;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,6 +126,28 @@ class LedgerPapersIT {
         Table asked = table("dispatcher", "/matters.xlsx?light=OVERDUE&column=NUMBER&column=TITLE");
         assertThat(asked.head()).hasSize(2);
         assertThat(asked.rows()).hasSameSizeAs(matters("dispatcher", "light=OVERDUE"));
+    }
+
+    /** Who leads an open matter is read from the portfolios of today, before it is assigned too (requirement R88). */
+    @Test
+    void what_is_in_a_leaders_charge_is_found_by_that_leader() throws Exception {
+        String post = luoshi.bean(JdbcClient.class)
+                .sql("select p.id::text from post p join account a on a.person = p.holder where a.login = 'leader'")
+                .query(String.class)
+                .single();
+        Set<String> named = Set.of(
+                "city-management", "work-safety", "social-governance", "business-environment", "petitions", "environment");
+        List<MatterRow> led = matters("leader", "leader=" + post);
+        List<MatterRow> seen = matters("leader", "").stream().filter(row -> !row.kind().isPersonal()).toList();
+        assertThat(led.stream().filter(row -> !row.status().isEnded()).map(MatterRow::number))
+                .containsExactlyInAnyOrderElementsOf(seen.stream()
+                        .filter(row -> !row.status().isEnded() && named.contains(row.domain()))
+                        .map(MatterRow::number)
+                        .toList());
+        assertThat(led).as("before it was assigned, too").anyMatch(row -> row.status() == MatterStatus.REGISTERED);
+        assertThat(led.stream().filter(row -> row.status().isEnded()).map(MatterRow::leader))
+                .as("what has ended stays with whom it was").isNotEmpty().allMatch(UUID.fromString(post)::equals);
+        assertThat(page("leader", "/matters?leader=" + post)).as("the number of the page").contains("共 " + led.size() + " 件");
     }
 
     private static List<MatterRow> matters(String login, String query) throws Exception {

@@ -26,7 +26,7 @@ final class OfficeDay {
 
     void play() {
         String order = registerOrder();
-        String problem = usual.registerProblem("樟树路绿篱缺株", "樟树路 2 号至 20 号", "绿篱缺株 18 处，行人从缺口横穿车道");
+        String problem = usual.registerProblem(desks.road() + "绿篱缺株", desks.road() + "北侧", "绿篱缺株 18 处，行人从缺口横穿车道");
         sendOutTogether(order, problem);
         workOn(problem);
         instructAndAnswer(problem);
@@ -38,9 +38,9 @@ final class OfficeDay {
 
     private String registerOrder() {
         Page clerk = desks.at("clerk", "/matters/new?kind=HOTLINE_ORDER");
-        clerk.fill("[name=title]", "樟树路口井盖缺失");
+        clerk.fill("[name=title]", desks.road() + "口井盖缺失");
         clerk.fill("[name=particular-order-number]", "RX20260302-" + desks.mark());
-        clerk.fill("[name=particular-place]", "樟树路与柳荫巷口");
+        clerk.fill("[name=particular-place]", desks.road() + "口");
         clerk.fill("[name=particular-request]", "井盖不见了，晚上有人踩空");
         clerk.selectOption("[name=domain]", "city-management");
         clerk.click(".sheet-form .actions button");

@@ -48,7 +48,7 @@ final class RecordedYears {
         real = new RealJournal(
                 database, memory.clock, List.of(new EventFamily(MatterEvent.class)), List.of(LedgerDoors.rows(jdbc)));
         write(((MemoryJournal) memory.journal).written());
-        ledger = LedgerDoors.ledger(jdbc, memory.clock);
+        ledger = LedgerDoors.ledger(jdbc, memory.office.world, memory.clock);
         door = LedgerDoors.matters(
                 real.journal(), memory.office.world, LedgerDoors.numbers(jdbc), memory.clock, memory.random, real.transaction(),
                 LedgerDoors.alikeByPlace(jdbc, memory.clock));
