@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class PhotoCopiesIT {
 
-    private static final int PHOTOS = Integer.getInteger("luoshi.photos", 100);
+    private static final int PHOTOS = Integer.getInteger("luoshi.photos", 140);
     private static final Instant NOW = Instant.parse("2026-09-28T01:00:00Z");
     private static final double LEAST_FOUND = 0.95;
     private static final double MOST_FALSE = 0.01;

@@ -19,7 +19,7 @@ final class GraveMatter {
     /** On the day on which it is closed. */
     static GraveMatter acceptedByThree(RunningLuoshi luoshi, Desks desks) {
         UsualSteps usual = new UsualSteps(desks);
-        String matter = Beforehand.problem(luoshi, "city-management", "临江二路护坡开裂", "临江二路 12 号后侧", "护坡裂缝 3 处，最宽 4 厘米，下方为步道")
+        String matter = Beforehand.problem(luoshi, "city-management", desks.road() + "护坡开裂", desks.road() + "后坡", "护坡裂缝 3 处，最宽 4 厘米，下方为步道")
                 .judged(Severity.GRAVE, "裂缝正对步道，有坍塌伤人危险。")
                 .sentTo("城市管理办公室").accepted("handler").planned("handler", "注浆加固并设监测点").saidToBeDone("handler").page();
 

@@ -93,6 +93,8 @@ class ThreadIT {
         press(verifier, "回访");
         verifier.check("[name=met-0][value=yes]");
         verifier.fill("[name=findings]", "3 月 6 日雨后到现场，无积水，问了两家摊主");
+        verifier.check("form[action$='/verifications'] [name=aim][value=STRETCH]");
+        verifier.fill("form[action$='/verifications'] [name=reached]", "雨中也无积水，连看三场");
         press(verifier, "核查");
         assertThat(verifier.textContent(".next")).as("who verified does not approve").contains("审批岗");
 
