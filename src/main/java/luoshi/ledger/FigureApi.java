@@ -4,12 +4,9 @@ import static luoshi.journal.SqlTime.OFFICE_ZONE;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.UUID;
-import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,29 +25,14 @@ class FigureApi {
         this.clock = clock;
     }
 
-    /**
-     * Close-outs as they were on their day, the latest first.
-     *
-     * @param found who found it
-     * @param again only what came again since, or only what did not
-     * @param kept  said to be done before its first date, or not
-     * @param aim   which of the plan's aims it reached
-     */
+    /** Close-outs as they were on their day, the latest first. */
     @GetMapping("/close-outs")
     RegisterPage<FigureRegisters.CloseOut> closeOuts(
             Viewer viewer,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(required = false) FigureRegisters.@Nullable Found found,
-            @RequestParam(required = false) @Nullable Boolean again,
-            @RequestParam(required = false) @Nullable Boolean kept,
-            @RequestParam(required = false) @Nullable Aim aim,
+            FigureRegisters.CloseOutsAsked asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "" + LedgerFilter.MOST) int limit) {
-        return registers.closeOuts(
-                viewer, new FigureRegisters.CloseOutsAsked(unit, from, to, found, again, kept, aim),
-                RegisterPage.Part.newest(after, limit));
+        return registers.closeOuts(viewer, asked, RegisterPage.Part.newest(after, limit));
     }
 
     @GetMapping("/callbacks")

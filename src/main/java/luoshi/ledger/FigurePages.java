@@ -1,8 +1,5 @@
 package luoshi.ledger;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.organization.Organization;
 import luoshi.organization.Viewer;
@@ -10,7 +7,6 @@ import luoshi.page.Address;
 import luoshi.page.Page;
 import luoshi.page.Screen;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,21 +28,12 @@ class FigurePages {
     ModelAndView closeOuts(
             Viewer viewer,
             Screen screen,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(required = false) FigureRegisters.@Nullable Found found,
-            @RequestParam(required = false) @Nullable Boolean again,
-            @RequestParam(required = false) @Nullable Boolean kept,
-            @RequestParam(required = false) @Nullable Aim aim,
+            FigureRegisters.CloseOutsAsked asked,
             @RequestParam(required = false) @Nullable String after) {
-        FigureRegisters.CloseOutsAsked asked = new FigureRegisters.CloseOutsAsked(unit, from, to, found, again, kept, aim);
         RegisterPage<FigureRegisters.CloseOut> page =
                 registers.closeOuts(viewer, asked, RegisterPage.Part.newest(after, LedgerFilter.PAGE));
-        Address first = Address.of("/close-outs")
-                .with("unit", unit).with("from", from).with("to", to).with("found", found).with("again", again).with("kept", kept).with("aim", aim);
         return Page.of(
-                "ledger/close-outs", screen, "page", page, "asked", asked, "pager", Pager.of(page, first, after),
+                "ledger/close-outs", screen, "page", page, "asked", asked, "pager", Pager.of(page, asked.address(), after),
                 "names", new Names(organization));
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import luoshi.ledger.life.Aim;
 import luoshi.ledger.life.CallbackEnd;
 import luoshi.organization.Viewer;
+import luoshi.page.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,10 @@ public class FigureRegisters {
     }
 
     /**
-     * What is asked of the register of close-outs; null means "any".
+     * What is asked of the register of close-outs, as it stands in an address: the page and the API read the same names.
+     * Null means "any".
      *
+     * @param found who found it
      * @param from  first day of close-out
      * @param again only what came again since
      * @param kept  said to be done before its first date, or not
@@ -57,6 +60,12 @@ public class FigureRegisters {
 
         public boolean isAll() {
             return unit == null && from == null && to == null && found == null && again == null && kept == null && aim == null;
+        }
+
+        Address address() {
+            return Address.of("/close-outs")
+                    .with("unit", unit).with("from", from).with("to", to).with("found", found)
+                    .with("again", again).with("kept", kept).with("aim", aim);
         }
     }
 

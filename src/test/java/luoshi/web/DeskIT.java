@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,12 +70,8 @@ class DeskIT {
     }
 
     private static void take(String table) throws Exception {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nTASK"
-                + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + table + "\r\n--x--\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        Wire.Answer taken = wire.send(new Wire.Sent(
-                "POST", "/api/v1/matters/imports", "clerk", "multipart/form-data; boundary=x", body.toByteArray(), Map.of()));
+        Wire.Answer taken = wire.send(Wire.Sent.upload(
+                "/api/v1/matters/imports", "clerk", Map.of("kind", "TASK"), "a.csv", table.getBytes(StandardCharsets.UTF_8)));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,18 +137,8 @@ class EvidenceFlagsIT {
     }
 
     private static JsonNode hangs(String number, String login, String name, byte[] file, boolean ofResult) throws Exception {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (var field : Map.of("factDate", "2026-03-01", "caption", name, "ofResult", String.valueOf(ofResult)).entrySet()) {
-            body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(field.getKey(), field.getValue()).getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                .formatted(name).getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        Wire.Answer answer = wire.send(new Wire.Sent(
-                        "POST", "/api/v1/matters/" + number + "/evidence", login, "multipart/form-data; boundary=x",
-                        body.toByteArray(), Map.of())
+        Map<String, String> fields = Map.of("factDate", "2026-03-01", "caption", name, "ofResult", String.valueOf(ofResult));
+        Wire.Answer answer = wire.send(Wire.Sent.upload("/api/v1/matters/" + number + "/evidence", login, fields, name, file)
                 .with("If-Match", version(number, login)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(answer.body());

@@ -276,15 +276,8 @@ class IndicatorsIT {
     }
 
     private static JsonNode upload(String path, String login, String year, byte[] table, int status) throws Exception {
-        var body = new java.io.ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n" + year
-                + "\r\n--x\r\nContent-Disposition: form-data; name=\"issuer\"\r\n\r\n云溪区考核工作领导小组\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"document\"\r\n\r\n云考组〔2026〕2号\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(table);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        Wire.Answer answer = wire.send(new Wire.Sent(
-                "POST", path, login, "multipart/form-data; boundary=x", body.toByteArray(), Map.of()));
+        Map<String, String> fields = Map.of("year", year, "issuer", "云溪区考核工作领导小组", "document", "云考组〔2026〕2号");
+        Wire.Answer answer = wire.send(Wire.Sent.upload(path, login, fields, "a.xlsx", table));
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         return JsonMapper.shared().readTree(answer.body());
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -373,12 +372,7 @@ class IntakeIT {
     }
 
     private static Wire.Sent upload(String path, String kind, byte[] table, String login) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
-                + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(table);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        return new Wire.Sent("POST", path, login, "multipart/form-data; boundary=x", body.toByteArray(), Map.of());
+        return Wire.Sent.upload(path, login, Map.of("kind", kind), "a.csv", table);
     }
 
     private static JsonNode read(String path) throws Exception {

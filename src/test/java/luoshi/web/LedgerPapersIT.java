@@ -2,7 +2,6 @@ package luoshi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,12 +186,8 @@ class LedgerPapersIT {
     }
 
     private static void take(String table) throws Exception {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nTASK"
-                + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + table + "\r\n--x--\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        Wire.Answer taken = wire.send(new Wire.Sent(
-                "POST", "/api/v1/matters/imports", "clerk", "multipart/form-data; boundary=x", body.toByteArray(), Map.of()));
+        Wire.Answer taken = wire.send(Wire.Sent.upload(
+                "/api/v1/matters/imports", "clerk", Map.of("kind", "TASK"), "a.csv", table.getBytes(StandardCharsets.UTF_8)));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
     }
 }

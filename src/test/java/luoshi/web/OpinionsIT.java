@@ -176,10 +176,8 @@ class OpinionsIT {
     }
 
     private static JsonNode take(String table) throws Exception {
-        byte[] body = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + table + "\r\n--x--\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        Wire.Answer taken = wire.send(new Wire.Sent(
-                "POST", "/api/v1/opinions/imports", "clerk", "multipart/form-data; boundary=x", body, Map.of()));
+        Wire.Answer taken = wire.send(Wire.Sent.upload(
+                "/api/v1/opinions/imports", "clerk", Map.of(), "a.csv", table.getBytes(StandardCharsets.UTF_8)));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
         return JsonMapper.shared().readTree(taken.body());
     }

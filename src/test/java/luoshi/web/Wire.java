@@ -1,5 +1,6 @@
 package luoshi.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -54,6 +55,18 @@ final class Wire {
 
         static Sent json(String method, String path, @Nullable String login, String body) {
             return new Sent(method, path, login, "application/json", body.getBytes(StandardCharsets.UTF_8), Map.of());
+        }
+
+        /** A file with fields before it, as a form or a program sends it. */
+        static Sent upload(String path, @Nullable String login, Map<String, String> fields, String fileName, byte[] file) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            fields.forEach((name, value) -> body.writeBytes(
+                    "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value).getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                    .formatted(fileName).getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+            return new Sent("POST", path, login, "multipart/form-data; boundary=x", body.toByteArray(), Map.of());
         }
 
         Sent with(String name, String value) {
